@@ -1,0 +1,121 @@
+/** Builds what is published and the demo: `packages/core/dist`, its `cdn/` folder, `packages/cli/dist`, `demo/dist`. */
+import {createHash} from 'node:crypto';
+import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {join, relative} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {build, type InlineConfig} from 'vite';
+import * as definitions from '../packages/core/src/modules/index.js';
+import {minifyStyles} from './minify-styles.js';
+import './generate.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const core = join(root, 'packages/core');
+const source = (path: string): string => join(core, 'src', path);
+
+type Entries = Readonly<Record<string, string>>;
+type Output = NonNullable<NonNullable<InlineConfig['build']>['rolldownOptions']>;
+
+/** Library mode, because an application's build wraps each dynamic import in a helper that a library has no use for. */
+function bundle(outDir: string, entry: Entries, rolldownOptions: Output): Promise<unknown> {
+  return build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    plugins: [minifyStyles()],
+    build: {
+      outDir,
+      emptyOutDir: false,
+      // The floor of design.md: the last Chromium for Windows 7, an ESR, and the Safari that has Declarative Shadow DOM.
+      target: ['chrome109', 'firefox115', 'safari16.4'],
+      lib: {entry, formats: ['es']},
+      rolldownOptions: {
+        ...rolldownOptions,
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          minify: true,
+          ...rolldownOptions.output,
+        },
+      },
+    },
+  });
+}
+
+/** ES modules for bundlers: Lit, Zod and the rest stay imports, so that a page has one copy of each. */
+async function buildPackage(): Promise<void> {
+  const modules = Object.keys(definitions).map((type) => [`modules/${type}`, source(`modules/${type}/mh-${type}.ts`)]);
+  await bundle(
+    join(core, 'dist'),
+    {
+      index: source('index.ts'),
+      page: source('page/mh-page.ts'),
+      section: source('page/mh-section.ts'),
+      label: source('label/mh-label.ts'),
+      config: source('config/index.ts'),
+      testing: source('testing/index.ts'),
+      ...Object.fromEntries(modules),
+    },
+    {external: [/^(?:lit|zod|jsonc-parser|fastest-levenshtein|fast-check|msw|@open-wc)(?:\/|$)/]},
+  );
+}
+
+/** For pages without a bundler: a loader with its chunks, and one file that holds everything. */
+async function buildCdn(): Promise<void> {
+  const cdn = join(core, 'dist/cdn');
+  const entry = {menhu: source('cdn/menhu.ts')};
+  await bundle(cdn, entry, {});
+  await bundle(cdn, entry, {output: {entryFileNames: '[name].all.js', codeSplitting: false}});
+  const integrity = Object.fromEntries(
+    filesIn(cdn).map((file) => [
+      relative(cdn, file),
+      `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`,
+    ]),
+  );
+  writeFileSync(join(cdn, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
+}
+
+async function buildCli(): Promise<void> {
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    build: {
+      outDir: join(root, 'packages/cli/dist'),
+      ssr: join(root, 'packages/cli/src/menhu.ts'),
+      target: 'node20',
+      rollupOptions: {output: {entryFileNames: '[name].js'}},
+    },
+    resolve: {alias: {'@menhu/core/config': source('config/index.ts')}},
+    ssr: {noExternal: true},
+  });
+}
+
+/** The demo is plain files: its pages, and the CDN build beside them as an agency would put it. */
+function buildDemo(): void {
+  const demo = join(root, 'demo');
+  const out = join(demo, 'dist');
+  mkdirSync(out);
+  for (const name of readdirSync(demo)) {
+    if (name !== 'dist' && !name.endsWith('.ts')) cpSync(join(demo, name), join(out, name), {recursive: true});
+  }
+  cpSync(join(core, 'dist/cdn'), join(out, 'menhu'), {recursive: true});
+  cpSync(join(core, 'home.schema.json'), join(out, 'menhu/home.schema.json'));
+  const realAccounts = join(root, '../shared/data/matrix-accounts.json');
+  if (existsSync(realAccounts)) cpSync(realAccounts, join(out, 'data/real-accounts.json'));
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, {withFileTypes: true, recursive: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+for (const folder of ['packages/core/dist', 'packages/cli/dist', 'demo/dist'])
+  rmSync(join(root, folder), {recursive: true, force: true});
+mkdirSync(join(core, 'dist'), {recursive: true});
+await buildPackage();
+await buildCdn();
+await buildCli();
+cpSync(join(core, 'home.schema.json'), join(core, 'dist/home.schema.json'));
+buildDemo();

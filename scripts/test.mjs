@@ -1,0 +1,48 @@
+/**
+ * All of `npm test`. Runs every stage, also after one that failed, so that all problems are seen at once; the last line
+ * is `N passed, N failed`. `npm test -- node browser` runs these stages only.
+ */
+import {bootstrap} from './bootstrap.mjs';
+import {stages} from './test-stages.mjs';
+
+process.exitCode = await main(process.argv.slice(2));
+
+/**
+ * @param {readonly string[]} wanted
+ * @returns {Promise<number>} the exit code
+ */
+async function main(wanted) {
+  const unknown = wanted.filter((name) => !Object.hasOwn(stages, name));
+  if (unknown.length > 0) {
+    console.error(`No such stage: ${unknown.join(', ')}. There are ${Object.keys(stages).join(', ')}.`);
+    return summarize(0, 1);
+  }
+  if (!(await bootstrap())) return summarize(0, 1);
+
+  /** @type {{name: string, passed: number, failed: number}[]} */
+  const rows = [];
+  for (const [name, runStage] of Object.entries(stages)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    console.log(`\n=== ${name}`);
+    const start = Date.now();
+    const counts = await runStage();
+    const seconds = ((Date.now() - start) / 1_000).toFixed(1);
+    rows.push({name, ...counts});
+    console.log(`=== ${name}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s)`);
+  }
+
+  const sum = (/** @type {'passed' | 'failed'} */ key) => rows.reduce((total, row) => total + row[key], 0);
+  const failed = rows.filter((row) => row.failed > 0).map((row) => row.name);
+  console.log(failed.length > 0 ? `\nFailed: ${failed.join(', ')}` : '');
+  return summarize(sum('passed'), sum('failed'));
+}
+
+/**
+ * @param {number} passed
+ * @param {number} failed
+ * @returns {number} the exit code: a run without a single test proves nothing, so it has failed
+ */
+function summarize(passed, failed) {
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed === 0 && passed > 0 ? 0 : 1;
+}

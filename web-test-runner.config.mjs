@@ -1,0 +1,44 @@
+/** Tests in a browser: the files beside the sources, in the Chromium of this machine. */
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {countsReporter} from './scripts/counts-reporter.mjs';
+import {chromiumArgs, findChromium} from './scripts/find-chromium.mjs';
+import {serveMockWorker} from './scripts/serve-mock-worker.mjs';
+
+const TEST_TIMEOUT_MS = 10_000;
+
+export default {
+  rootDir: fileURLToPath(new URL('.', import.meta.url)),
+  // What ends in .node, .page or .size runs in Node: scripts/test.mjs.
+  files: ['packages/core/src/**/*.test.ts', '!**/*.{node,page,size}.test.ts'],
+  nodeResolve: {browser: true, exportConditions: ['browser', 'development']},
+  plugins: [
+    esbuildPlugin({ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)), target: 'es2022'}),
+  ],
+  middleware: [serveMockWorker],
+  browsers: [
+    chromeLauncher({
+      launchOptions: {executablePath: findChromium(), args: chromiumArgs},
+      // A context of its own is a window of its own. As tabs of one window, all but one of the pages would be hidden:
+      // no frames, no IntersectionObserver, no focus. It also keeps one page's service worker out of the other.
+      createPage: async ({browser}) => (await browser.createBrowserContext()).newPage(),
+    }),
+  ],
+  concurrency: 2,
+  testFramework: {config: {timeout: TEST_TIMEOUT_MS}},
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  browserLogs: true,
+  reporters: [
+    defaultReporter({reportTestResults: true, reportTestProgress: process.stdout.isTTY === true}),
+    countsReporter(),
+  ],
+  // Lit's development build is used for its warnings, all but the one that it is in use.
+  testRunnerHtml: (/** @type {string} */ testFramework) => `<!DOCTYPE html>
+<html>
+  <head><script>globalThis.litIssuedWarnings = new Set(['dev-mode']);</script></head>
+  <body><script type="module" src="${testFramework}"></script></body>
+</html>`,
+};
