@@ -1,0 +1,14 @@
+export type {CheckOptions, CheckResult} from './check.js';
+export {checkConfig} from './check.js';
+export type {Example, ModuleDefinition, Size} from './define-module.js';
+export {defineModule} from './define-module.js';
+export type {Localized} from './fields.js';
+export {about, colour, count, phone, provenance, resource, text, time, url} from './fields.js';
+export type {Issue, IssueLanguage} from './issue.js';
+export {formatIssue} from './issue.js';
+export {homeSchema} from './json-schema.js';
+export {migrate} from './migrate.js';
+export type {HomeConfig, ModuleConfig, SectionConfig} from './page-schema.js';
+export {page as homeConfigSchema} from './page-schema.js';
+export type {FieldsShape, Severity, Shape} from './shape.js';
+export {toShape} from './to-shape.js';

@@ -1,0 +1,90 @@
+import * as z from 'zod/mini';
+import * as definitions from '../modules/index.js';
+import type {ModuleDefinition} from './define-module.js';
+import {fieldHelp, fieldKinds, type FieldKind, type Localized} from './fields.js';
+import {moduleFields, page, section} from './page-schema.js';
+
+type JsonSchema = Record<string, unknown>;
+
+const SCHEMA_URL = 'https://json-schema.org/draft/2020-12/schema';
+
+/** JSON Schema's own words for the kinds that Zod's refinements cannot express. */
+const keywords: Readonly<Record<FieldKind, JsonSchema>> = {
+  url: {format: 'uri-reference'},
+  resource: {format: 'uri-reference'},
+  phone: {pattern: '^\\+?\\d'},
+  time: {format: 'date-time'},
+  count: {type: 'integer', minimum: 0},
+  colour: {format: 'color', pattern: '^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$'},
+};
+
+/** Help in both languages: an editor has no language setting that a schema could follow. */
+const describe = (help: Localized): JsonSchema => ({description: `${help['zh-CN']}\n${help.en}`});
+
+function convert(schema: z.core.$ZodType): JsonSchema {
+  const {$schema: _, ...converted} = z.toJSONSchema(schema, {
+    unrepresentable: 'any',
+    override({zodSchema, jsonSchema}) {
+      const kind = fieldKinds.get(zodSchema)?.kind;
+      const help = fieldHelp.get(zodSchema)?.help;
+      Object.assign(jsonSchema, kind && keywords[kind], help && describe(help));
+    },
+  }) as JsonSchema;
+  return converted;
+}
+
+/**
+ * The JSON Schema of home.json, by which an editor completes and explains the file. Unknown keys and unknown module
+ * types stay valid, as they do for `checkConfig`, which reports them.
+ *
+ * @param modules - the modules to describe; the built-in ones by default
+ */
+export function homeSchema(modules: readonly ModuleDefinition[] = Object.values(definitions)): JsonSchema {
+  const schema = convert(page);
+  const sectionSchema = convert(section);
+  const base = convert(moduleFields);
+  const module = {
+    ...base,
+    properties: {
+      ...(base['properties'] as JsonSchema),
+      type: {
+        anyOf: [
+          ...modules.map(({type, title, help}) => ({
+            const: type,
+            title: `${title['zh-CN']} ${title.en}`,
+            ...describe(help),
+          })),
+          {type: 'string', minLength: 1},
+        ],
+      },
+    },
+    allOf: modules.map(({type, options, data}) => ({
+      if: {properties: {type: {const: type}}, required: ['type']},
+      then: {properties: {...(convert(options)['properties'] as JsonSchema), data: convert(data)}},
+    })),
+  };
+  return {
+    $schema: SCHEMA_URL,
+    title: 'Menhu home.json',
+    ...schema,
+    properties: {
+      ...(schema['properties'] as JsonSchema),
+      sections: {
+        ...describe(fieldHelp.get(page.shape.sections)!.help),
+        type: 'array',
+        items: {
+          ...sectionSchema,
+          properties: {
+            ...(sectionSchema['properties'] as JsonSchema),
+            modules: {
+              ...describe(fieldHelp.get(section.shape.modules)!.help),
+              type: 'array',
+              items: {$ref: '#/$defs/module'},
+            },
+          },
+        },
+      },
+    },
+    $defs: {module},
+  };
+}

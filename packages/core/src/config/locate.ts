@@ -1,0 +1,39 @@
+import {findNodeAtLocation, parseTree, printParseErrorCode, type ParseError} from 'jsonc-parser';
+
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Line and column, both from 1, of an offset in a text. */
+function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
+  return {line: before.length, column: before.at(-1)!.length + 1};
+}
+
+/** Where and why a text is not JSON. Browsers word this differently and not all say where, so it is parsed again. */
+export function locateSyntaxError(text: string): Position & {problem: string} {
+  const errors: ParseError[] = [];
+  parseTree(text, errors, {disallowComments: true, allowTrailingComma: false, allowEmptyContent: false});
+  const first = errors[0];
+  return {...positionAt(text, first?.offset ?? 0), problem: first ? printParseErrorCode(first.error) : 'InvalidSymbol'};
+}
+
+/** Splits `a.b[0]["x y"]` into keys and indexes. */
+export const splitPath = (path: string): (string | number)[] =>
+  [...path.matchAll(/\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|([^.[\]]+)/g)].map(([, index, quoted, key]) =>
+    index ? Number(index) : quoted ? (JSON.parse(quoted) as string) : key!,
+  );
+
+/** Finds the lines of paths in a text; a path that is not there gets the place of its nearest parent. */
+export function pathLocator(text: string): (path: string) => Position | undefined {
+  const tree = parseTree(text);
+  return (path) => {
+    const keys = splitPath(path);
+    for (let length = keys.length; tree && length >= 0; length--) {
+      const node = findNodeAtLocation(tree, keys.slice(0, length));
+      if (node) return positionAt(text, (node.parent?.type === 'property' ? node.parent : node).offset);
+    }
+    return undefined;
+  };
+}

@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import {about, colour, count, resource, text, url} from './fields.js';
+
+/** The version of home.json that this release writes and fully understands. */
+export const CONFIG_VERSION = 1;
+
+const site = z.looseObject({
+  name: about(text(), '网站或机关名称。', 'Name of the site or agency.'),
+  url: about(z.optional(url()), '网站首页地址。', 'Address of the site’s homepage.'),
+  idCode: about(
+    z.optional(z.string()),
+    '网站标识码（10 位，国办发〔2017〕47号）。',
+    'Site identification code (10 characters, 国办发〔2017〕47号).',
+  ),
+  org: about(z.optional(z.string()), '主办单位。', 'The organisation that runs the site.'),
+  timeZone: about(
+    z.optional(z.string()),
+    '时间按哪个时区显示，IANA 名称。默认 Asia/Shanghai。',
+    'Zone in which times are shown, an IANA name. Default Asia/Shanghai.',
+  ),
+});
+
+const theme = z.looseObject({
+  accent: about(z.optional(colour()), '主色，如 #b3261e。', 'Main colour, such as #b3261e.'),
+  mode: about(
+    z.optional(z.enum(['auto', 'light', 'dark'])),
+    '浅色或深色；auto 跟随系统。默认 auto。',
+    'Light or dark; auto follows the system. Default auto.',
+  ),
+  text: about(
+    z.optional(z.enum(['standard', 'large'])),
+    '字号；large 为适老化大字版。默认 standard。',
+    'Text size; large is the elder mode. Default standard.',
+  ),
+});
+
+/** The fields that every module has, whatever its type. */
+export const moduleFields = z.looseObject({
+  type: about(text(), '模块类型。', 'Type of the module.'),
+  id: about(z.optional(text()), '页面内唯一的名称，也是锚点。', 'A name unique on the page; also its anchor.'),
+  size: about(
+    z.optional(z.enum(['narrow', 'half', 'wide', 'full'])),
+    '希望的宽度；过窄过宽时按模块自身限度调整。',
+    'Wished width; clamped to what the module can bear.',
+  ),
+  title: about(z.optional(z.string()), '标题。', 'Heading.'),
+  src: about(z.optional(resource()), '数据地址，相对于本文件。', 'Address of the data, relative to this file.'),
+  data: about(z.optional(z.unknown()), '直接写在这里的数据，代替 src。', 'The data itself, in place of src.'),
+  format: about(z.optional(z.enum(['menhu'])), 'src 返回的数据格式。默认 menhu。', 'How src speaks. Default menhu.'),
+  refresh: about(
+    z.optional(count()),
+    '每隔多少秒重新读取；0（默认）为不刷新。',
+    'Seconds between refreshes; 0 (default) never.',
+  ),
+  link: about(
+    z.optional(z.looseObject({text: text(), href: url()})),
+    '标题旁的链接，如“全部服务”。',
+    'The link beside the heading, such as “All services”.',
+  ),
+  hidden: about(z.optional(z.boolean()), '暂不显示。', 'Not shown for now.'),
+  version: about(z.optional(count()), '模块选项的版本。', 'Version of the module’s options.'),
+});
+
+/** A section of home.json without its modules, whose options depend on their type. */
+export const section = z.looseObject({
+  title: about(z.optional(z.string()), '栏目标题。', 'Heading of the section.'),
+  modules: about(z.array(moduleFields), '模块，按阅读顺序。', 'Modules in reading order.'),
+});
+
+export const page = z.looseObject({
+  $schema: z.optional(z.string()),
+  version: about(z.literal(CONFIG_VERSION), '文件格式版本。', 'Version of the file format.'),
+  site: about(z.optional(site), '网站信息。', 'About the site.'),
+  lang: about(
+    z.optional(z.string()),
+    '语言：zh-CN、zh-TW 或 en。默认 zh-CN。',
+    'Language: zh-CN, zh-TW or en. Default zh-CN.',
+  ),
+  theme: about(z.optional(theme), '外观。', 'Appearance.'),
+  sections: about(z.array(section), '栏目，按阅读顺序。', 'Sections in reading order.'),
+});
+
+export type HomeConfig = z.infer<typeof page>;
+export type SectionConfig = z.infer<typeof section>;
+export type ModuleConfig = z.infer<typeof moduleFields>;

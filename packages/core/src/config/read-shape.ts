@@ -1,0 +1,110 @@
+import {joinPath, isObject, type FieldsShape, type Report, type Shape} from './shape.js';
+import {isColour, isCount, isPhone, isSafeLink, isSafeResource, isTime} from './values.js';
+
+/** What `readShape` returns for a value that does not fit; a symbol, because `undefined` and `null` occur in data. */
+export const INVALID = Symbol('invalid');
+
+const isString = (value: unknown): value is string => typeof value === 'string';
+
+const scalars: Record<string, (value: unknown) => boolean> = {
+  any: () => true,
+  string: isString,
+  text: (value) => isString(value) && value !== '',
+  number: Number.isFinite,
+  boolean: (value) => typeof value === 'boolean',
+  url: (value) => isString(value) && isSafeLink(value),
+  resource: (value) => isString(value) && isSafeResource(value),
+  phone: (value) => isString(value) && isPhone(value),
+  time: (value) => isString(value) && isTime(value),
+  count: (value) => isCount(value as number),
+  colour: (value) => isString(value) && isColour(value),
+};
+
+/**
+ * Reads a value leniently by its shape. Reports every problem and returns what can be used: a list without its bad
+ * items, an object without the optional fields that are wrong. Unknown keys are kept. The input is never changed.
+ *
+ * @returns the usable value, or `INVALID` where nothing can be used
+ */
+export function readShape(shape: Shape, value: unknown, path: string, report: Report): unknown {
+  if (typeof shape === 'string') {
+    const fits =
+      shape[0] === '=' ? isString(value) && shape.slice(1).split('|').includes(value) : scalars[shape]!(value);
+    if (fits) return value;
+    report({code: codeOf(shape, value), severity: 'warning', path, params: {expected: shape, found: value}});
+    return INVALID;
+  }
+  if (Array.isArray(shape)) return readList(shape[0] as Shape, value, path, report);
+  if ('or' in shape) return readAlternatives((shape as {or: Shape[]}).or, value, path, report);
+  return readFields(shape as FieldsShape, value, path, report);
+}
+
+/** A refused URL and a value outside a closed set need other advice than a wrong type. */
+const codeOf = (shape: string, value: unknown): string =>
+  isString(value) && (shape === 'url' || shape === 'resource')
+    ? 'unsafe-url'
+    : isString(value) && shape[0] === '='
+      ? 'wrong-choice'
+      : 'wrong-type';
+
+function readList(item: Shape, value: unknown, path: string, report: Report): unknown {
+  if (!Array.isArray(value)) {
+    report({code: 'wrong-type', severity: 'warning', path, params: {expected: 'list', found: value}});
+    return INVALID;
+  }
+  const good: unknown[] = [];
+  value.forEach((entry, index) => {
+    const read = readShape(item, entry, joinPath(path, index), report);
+    if (read !== INVALID) good.push(read);
+  });
+  if (good.length < value.length) {
+    report({
+      code: 'left-out',
+      severity: 'warning',
+      path,
+      params: {count: value.length - good.length, total: value.length},
+    });
+  }
+  return good;
+}
+
+function readFields(shape: FieldsShape, value: unknown, path: string, report: Report): unknown {
+  if (!isObject(value)) {
+    report({code: 'wrong-type', severity: 'warning', path, params: {expected: 'object', found: value}});
+    return INVALID;
+  }
+  const result: Record<string, unknown> = {...value};
+  let whole = true;
+  for (const name of Object.keys(shape)) {
+    const optional = name.endsWith('?');
+    const key = optional ? name.slice(0, -1) : name;
+    if (name === '*') {
+      for (const other of Object.keys(value)) readField(other, true, shape[name]!);
+    } else if (value[key] === undefined || (optional && value[key] === null)) {
+      // `null` is how many back ends say "unknown"; for an optional field it means the same as leaving it out.
+      delete result[key];
+      if (!optional) {
+        whole = false;
+        report({code: 'missing', severity: 'warning', path: joinPath(path, key), params: {key}});
+      }
+    } else {
+      readField(key, optional, shape[name]!);
+    }
+  }
+  return whole ? result : INVALID;
+
+  function readField(key: string, optional: boolean, field: Shape): void {
+    const read = readShape(field, (value as FieldsShape)[key], joinPath(path, key), report);
+    if (read !== INVALID) result[key] = read;
+    else if (optional) delete result[key];
+    else whole = false;
+  }
+}
+
+function readAlternatives(shapes: readonly Shape[], value: unknown, path: string, report: Report): unknown {
+  // Only the alternative of the same type speaks: "expected a word, or an object with kind" helps nobody.
+  const kind = (shape: Shape): string =>
+    typeof shape === 'string' ? 'scalar' : Array.isArray(shape) ? 'list' : 'object';
+  const wanted = Array.isArray(value) ? 'list' : isObject(value) ? 'object' : 'scalar';
+  return readShape(shapes.find((shape) => kind(shape) === wanted) ?? shapes[0]!, value, path, report);
+}

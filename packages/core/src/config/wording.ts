@@ -1,0 +1,184 @@
+/**
+ * What each code says: `[what is wrong, with the value; what to do]`. Loaded only when there is something to say,
+ * so that visitors of a healthy page never pay for it.
+ */
+type Wording = Readonly<Record<'zh-CN' | 'en', readonly [message: string, hint?: string]>>;
+
+export const wordings: Readonly<Record<string, Wording>> = {
+  'not-json': {
+    'zh-CN': [
+      '这不是 JSON 文件：第 {line} 行第 {column} 列{problem}。',
+      '请检查该处的引号、逗号和括号是否成对、齐全。',
+    ],
+    en: [
+      'This is not JSON: line {line}, column {column}: {problem}.',
+      'Check quotes, commas and brackets at that place.',
+    ],
+  },
+  'not-object': {
+    'zh-CN': ['文件应是一个对象 {…}，现在是 {found}。', '请以 { 开头，写成 {"version": 1, "sections": […]}。'],
+    en: ['The file should be an object {…}; it is {found}.', 'Start with { and write {"version": 1, "sections": […]}.'],
+  },
+  'newer-version': {
+    'zh-CN': [
+      '文件版本是 {found}，本程序认识到版本 {known}，因此只读显示，内容原样保留。',
+      '请升级 Menhu，或把 version 改为 {known} 并核对各项。',
+    ],
+    en: [
+      'The file has version {found}; this release knows versions up to {known}, so it is shown read-only and kept as it is.',
+      'Upgrade Menhu, or set version to {known} and check each field.',
+    ],
+  },
+  migrated: {
+    'zh-CN': ['文件是旧版本 {from}，已按版本 {to} 读取。', '建议用“menhu check”核对后改写为新版本。'],
+    en: [
+      'The file has the old version {from}; it was read as version {to}.',
+      'Run “menhu check” and rewrite it in the new version.',
+    ],
+  },
+  'no-version': {
+    'zh-CN': ['缺少 version，按版本 {known} 读取。', '请在开头加上 "version": {known}。'],
+    en: ['version is missing; the file is read as version {known}.', 'Add "version": {known} at the top.'],
+  },
+  'unknown-type': {
+    'zh-CN': ['没有名为“{found}”的模块，此处显示占位框，配置原样保留。', '可用的模块：{known}。{suggestion}'],
+    en: [
+      'There is no module “{found}”; a placeholder stands in its place and its configuration is kept.',
+      'Known modules: {known}. {suggestion}',
+    ],
+  },
+  'unknown-key': {
+    'zh-CN': ['不认识的字段“{key}”，已原样保留但不起作用。', '{suggestion}自用的备注请以“x-”开头命名。'],
+    en: [
+      'Unknown field “{key}”; it is kept but has no effect.',
+      '{suggestion} Begin the names of notes of your own with “x-”.',
+    ],
+  },
+  'wrong-type': {
+    'zh-CN': ['应为{expected}，现在是 {found}，未采用。', '请改为{expected}。'],
+    en: ['Expected {expected}, found {found}; it is not used.', 'Write {expected}.'],
+  },
+  'wrong-choice': {
+    'zh-CN': ['“{found}”不在可选值之内，未采用。', '可选：{expected}。{suggestion}'],
+    en: ['“{found}” is not one of the choices; it is not used.', 'Choose one of: {expected}. {suggestion}'],
+  },
+  missing: {
+    'zh-CN': ['缺少必填的“{key}”。', '请补上“{key}”。'],
+    en: ['The required “{key}” is missing.', 'Add “{key}”.'],
+  },
+  'unsafe-url': {
+    'zh-CN': [
+      '地址“{found}”不安全，已拒绝。',
+      '链接请用 https://、http://、tel:、mailto: 或相对地址；图片和数据请用 https://、http:// 或相对地址。',
+    ],
+    en: [
+      'The address “{found}” is unsafe and was refused.',
+      'Links may use https://, http://, tel:, mailto: or a relative address; images and data https://, http:// or a relative address.',
+    ],
+  },
+  'left-out': {
+    'zh-CN': ['{total} 项中有 {count} 项有误，未显示。', '各项的原因见其他问题。'],
+    en: ['{count} of {total} entries left out.', 'The other issues give the reason for each.'],
+  },
+  'no-source': {
+    'zh-CN': ['模块“{key}”没有数据来源。', '请填写 src（数据地址）或 data（直接写数据）。'],
+    en: ['The module “{key}” has no data.', 'Give it src (the address of its data) or data (the data itself).'],
+  },
+  'duplicate-id': {
+    'zh-CN': ['id“{found}”用了不止一次，锚点只到第一个。', '请给每个模块不同的 id。'],
+    en: [
+      'The id “{found}” is used more than once; its anchor leads to the first.',
+      'Give each module an id of its own.',
+    ],
+  },
+  'not-found': {
+    'zh-CN': ['数据地址返回 HTTP {status}：{url}', '请核对 src 的路径和文件名。'],
+    en: ['The source answered HTTP {status}: {url}', 'Check the path and file name in src.'],
+  },
+  'server-error': {
+    'zh-CN': ['数据服务器出错，HTTP {status}：{url}', '已自动重试；请查看服务器日志。'],
+    en: ['The source’s server failed with HTTP {status}: {url}', 'It was retried; look at the server’s log.'],
+  },
+  'no-answer': {
+    'zh-CN': ['连不上数据地址：{url}', '请检查网络、域名和跨域设置（CORS）。'],
+    en: ['The source could not be reached: {url}', 'Check the network, the host name and the CORS settings.'],
+  },
+  'empty-body': {
+    'zh-CN': ['数据地址返回了空内容：{url}', '请确认文件不是空的；没有内容时请返回空列表，如 {"members": []}。'],
+    en: [
+      'The source returned nothing: {url}',
+      'Make sure that the file is not empty; for no entries return an empty list, such as {"members": []}.',
+    ],
+  },
+  'html-body': {
+    'zh-CN': ['数据地址返回的是网页，不是 JSON：{url}', '多半是登录页或“找不到页面”；请直接打开该地址看看。'],
+    en: [
+      'The source returned a web page, not JSON: {url}',
+      'Most often it is a login page or a “not found” page; open the address to see.',
+    ],
+  },
+  'broken-body': {
+    'zh-CN': ['数据不是完整的 JSON：{url}', '内容可能被截断或有语法错误；开头是：{found}'],
+    en: ['The data are not whole JSON: {url}', 'They may be cut short or mistyped; they begin: {found}'],
+  },
+  'no-good-item': {
+    'zh-CN': ['{count} 项数据全部有误，没有可显示的内容。', '请对照数据格式说明（docs/data-contract.md）修改。'],
+    en: ['None of the {count} entries can be shown.', 'Compare them with the data contract (docs/data-contract.md).'],
+  },
+  'stale-data': {
+    'zh-CN': ['更新失败，仍显示此前的数据。', '数据恢复后会自动更新。'],
+    en: ['Updating failed; the earlier data stay on show.', 'They are replaced when the source answers again.'],
+  },
+  'load-failed': {
+    'zh-CN': ['模块“{module}”的程序没有加载成功：{reason}', '请检查网络和脚本文件是否完整。'],
+    en: [
+      'The code of module “{module}” did not load: {reason}',
+      'Check the network and that all script files are in place.',
+    ],
+  },
+  'render-failed': {
+    'zh-CN': ['模块出错：{reason}', '请把这条信息和数据一起反馈给开发者。'],
+    en: ['The module failed: {reason}', 'Send this message with the data to the developers.'],
+  },
+};
+
+/** What the reader expected, as words. */
+export const words: Readonly<Record<string, Readonly<Record<'zh-CN' | 'en', string>>>> = {
+  list: {'zh-CN': '列表 […]', en: 'a list […]'},
+  object: {'zh-CN': '对象 {…}', en: 'an object {…}'},
+  string: {'zh-CN': '文字', en: 'text'},
+  text: {'zh-CN': '非空文字', en: 'non-empty text'},
+  number: {'zh-CN': '数字', en: 'a number'},
+  boolean: {'zh-CN': ' true 或 false', en: 'true or false'},
+  url: {'zh-CN': '链接地址', en: 'an address'},
+  resource: {'zh-CN': '文件地址', en: 'the address of a file'},
+  phone: {'zh-CN': '电话号码', en: 'a phone number'},
+  time: {
+    'zh-CN': '带时区的时间（如 2026-11-23T08:00:00+08:00）',
+    en: 'a time with its offset (such as 2026-11-23T08:00:00+08:00)',
+  },
+  count: {'zh-CN': '不小于 0 的整数', en: 'a whole number, 0 or more'},
+  colour: {'zh-CN': '颜色（如 #b3261e）', en: 'a colour (such as #b3261e)'},
+};
+
+/** What is wrong with a text that is not JSON; the codes are those of jsonc-parser. */
+export const syntaxProblems: Readonly<Record<string, Readonly<Record<'zh-CN' | 'en', string>>>> = {
+  InvalidSymbol: {'zh-CN': '有不认识的字符', en: 'a character that JSON does not know'},
+  InvalidNumberFormat: {'zh-CN': '数字写法有误', en: 'a number is mistyped'},
+  PropertyNameExpected: {
+    'zh-CN': '缺少带引号的字段名（前面可能多了逗号）',
+    en: 'a quoted name is missing (a comma too many before it?)',
+  },
+  ValueExpected: {'zh-CN': '缺少值', en: 'a value is missing'},
+  ColonExpected: {'zh-CN': '缺少冒号', en: 'a colon is missing'},
+  CommaExpected: {'zh-CN': '缺少逗号', en: 'a comma is missing'},
+  CloseBraceExpected: {'zh-CN': '缺少 }', en: 'a } is missing'},
+  CloseBracketExpected: {'zh-CN': '缺少 ]', en: 'a ] is missing'},
+  EndOfFileExpected: {'zh-CN': '后面有多余的内容', en: 'there is more after the end'},
+  InvalidCommentToken: {'zh-CN': '不能写注释', en: 'comments are not allowed'},
+  UnexpectedEndOfString: {'zh-CN': '引号没有成对', en: 'a quote is not closed'},
+  InvalidCharacter: {
+    'zh-CN': '文字中有不允许的字符（如换行）',
+    en: 'a character that text may not hold, such as a line break',
+  },
+};
