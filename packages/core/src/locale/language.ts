@@ -1,0 +1,32 @@
+/** Languages that the interface speaks. */
+export type Language = 'zh-CN' | 'zh-TW' | 'en';
+
+/** The value of an attribute on an element or its closest ancestor, through shadow roots. */
+export function closestAttribute(element: Element, name: string): string | undefined {
+  for (let node: Node | null = element; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
+    const value = (node as Element).getAttribute?.(name);
+    if (value) return value;
+  }
+  return undefined;
+}
+
+/**
+ * The interface's language for a BCP 47 tag. Chinese where nothing is said, English for languages without a
+ * translation: a visitor who reads neither is more likely to know some English.
+ */
+export const languageFor = (tag = 'zh-CN'): Language =>
+  /^zh-(?:hant|tw|hk|mo)/i.test(tag) ? 'zh-TW' : /^zh/i.test(tag) ? 'zh-CN' : 'en';
+
+const listeners = new Set<() => void>();
+let observer: MutationObserver | undefined;
+
+/** Calls back when a `lang` or `dir` changes anywhere in the document; one observer serves the whole page. */
+export function onLanguageChange(listener: () => void): () => void {
+  observer ??= new MutationObserver(() => listeners.forEach((notify) => notify()));
+  if (!listeners.size) observer.observe(document, {attributes: true, attributeFilter: ['lang', 'dir'], subtree: true});
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (!listeners.size) observer!.disconnect();
+  };
+}
