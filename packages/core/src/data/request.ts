@@ -1,0 +1,146 @@
+import type {Finding} from '../config/shape.js';
+
+/** Waits between tries, in ms; a mutable object so that tests need not wait. */
+export const timing = {retryDelaysMs: [1_000, 3_000], longestRetryAfterMs: 30_000, cacheMs: 60_000};
+
+/** A source that cannot be used, with the finding that says why. */
+export class SourceError extends Error {
+  readonly finding: Finding;
+
+  constructor(code: string, params: Record<string, unknown>) {
+    super(code);
+    this.finding = {code, severity: 'error', path: 'src', params};
+  }
+}
+
+interface Entry {
+  readonly answer: Promise<string>;
+  readonly abort: AbortController;
+  users: number;
+  settledAt?: number;
+}
+
+/** One entry per URL on a page: ten modules on one file make one request. */
+const entries = new Map<string, Entry>();
+
+export interface Subscription {
+  readonly answer: Promise<string>;
+  /** Must be called once; the request is aborted when its last user has left. */
+  readonly release: () => void;
+}
+
+/**
+ * Asks for the text at a URL, together with everyone else on the page who wants it.
+ *
+ * @param maxAgeMs - how old an answer may be that is given again; 0 asks anew, but still joins a request under way
+ * @returns the body, or a rejection with `SourceError`
+ */
+export function request(url: string, maxAgeMs = timing.cacheMs): Subscription {
+  let entry = entries.get(url);
+  if (!entry || (entry.settledAt !== undefined && Date.now() - entry.settledAt > maxAgeMs)) {
+    entry = open(url);
+    entries.set(url, entry);
+  }
+  const current = entry;
+  current.users++;
+  return {
+    answer: current.answer,
+    release() {
+      current.users--;
+      if (current.users === 0 && current.settledAt === undefined) {
+        current.abort.abort();
+        if (entries.get(url) === current) entries.delete(url);
+      }
+    },
+  };
+}
+
+/** Forgets all answers; for tests. */
+export const clearRequests = (): void => entries.clear();
+
+function open(url: string): Entry {
+  const abort = new AbortController();
+  const entry: Entry = {abort, users: 0, answer: fetchText(url, abort.signal)};
+  entry.answer.then(
+    () => (entry.settledAt = Date.now()),
+    () => {
+      // A failure is not kept: Retry, and the next module that asks, must ask again.
+      entry.settledAt = 0;
+      if (entries.get(url) === entry) entries.delete(url);
+    },
+  );
+  return entry;
+}
+
+async function fetchText(url: string, signal: AbortSignal): Promise<string> {
+  for (let attempt = 0; ; attempt++) {
+    const {text, failure, retryAfterMs} = await tryOnce(url, signal);
+    if (!failure) return text!;
+    const delay = timing.retryDelaysMs[attempt];
+    if (retryAfterMs === undefined || delay === undefined) throw failure;
+    await wait(Math.max(delay, retryAfterMs), signal);
+  }
+}
+
+interface Attempt {
+  text?: string;
+  failure?: SourceError;
+  /** Absent where another try would bring the same answer. */
+  retryAfterMs?: number;
+}
+
+async function tryOnce(url: string, signal: AbortSignal): Promise<Attempt> {
+  try {
+    const response = await fetch(url, {signal, credentials: 'same-origin', headers: {accept: 'application/json'}});
+    const {status} = response;
+    if (response.ok) return {text: await response.text()};
+    const passing = status >= 500 || status === 429 || status === 408;
+    return {
+      failure: new SourceError(passing ? 'server-error' : 'not-found', {status, url}),
+      ...(passing && {retryAfterMs: readRetryAfter(response.headers.get('retry-after'))}),
+    };
+  } catch (cause) {
+    if (signal.aborted) throw cause;
+    return {failure: new SourceError('no-answer', {url}), retryAfterMs: 0};
+  }
+}
+
+/** Seconds, or an HTTP date; a server that asks for an hour is asked again by the reader's Retry, not by us. */
+function readRetryAfter(header: string | null): number {
+  if (!header) return 0;
+  const ms = /^\d+$/.test(header) ? Number(header) * 1_000 : Date.parse(header) - Date.now();
+  return Math.min(Math.max(ms || 0, 0), timing.longestRetryAfterMs);
+}
+
+const LONGEST_EXCERPT = 40;
+
+/**
+ * Parses a body as JSON.
+ *
+ * @throws SourceError - `empty-body`, `html-body` or `broken-body`
+ */
+export function parseBody(text: string, url: string): unknown {
+  const body = text.replace(/^\uFEFF/, '').trim();
+  if (!body) throw new SourceError('empty-body', {url});
+  try {
+    return JSON.parse(body) as unknown;
+  } catch {
+    throw new SourceError(body.startsWith('<') ? 'html-body' : 'broken-body', {
+      url,
+      found: body.slice(0, LONGEST_EXCERPT),
+    });
+  }
+}
+
+const wait = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer);
+        reject(signal.reason as Error);
+      },
+      {once: true},
+    );
+  });

@@ -1,0 +1,103 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {whileVisible} from '../element/visibility.js';
+import {parseBody, request, SourceError, timing, type Subscription} from './request.js';
+
+export interface SourceOptions {
+  /** Called with each new answer. */
+  readonly onAnswer: (value: unknown) => void;
+  /** Called when the source cannot be used; tries are over. */
+  readonly onFailure: (error: SourceError) => void;
+}
+
+/**
+ * Keeps an element supplied from a URL: asks when the URL changes, refreshes while the element can be seen, lets go
+ * when the element leaves, and drops answers that come after the URL changed.
+ */
+export class SourceController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #options: SourceOptions;
+  #url: string | undefined;
+  #refreshMs = 0;
+  #subscription: Subscription | undefined;
+  #stopRefreshing: (() => void) | undefined;
+  #answeredAt: number | undefined;
+
+  constructor(host: ReactiveControllerHost & Element, options: SourceOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // An element that is moved in the page leaves and comes back; what it has is still good.
+    if (this.#url && this.#answeredAt === undefined) this.#ask();
+    this.#startRefreshing();
+  }
+
+  hostDisconnected(): void {
+    this.#letGo();
+    this.#stopRefreshing?.();
+    this.#stopRefreshing = undefined;
+  }
+
+  /** Sets what to ask; asks at once where the URL is new. */
+  use(url: string | undefined, refreshSeconds = 0): void {
+    const refreshMs = refreshSeconds * 1_000;
+    if (refreshMs !== this.#refreshMs) {
+      this.#refreshMs = refreshMs;
+      this.#startRefreshing();
+    }
+    if (url === this.#url) return;
+    this.#url = url;
+    this.#answeredAt = undefined;
+    this.#letGo();
+    if (url && this.#host.isConnected) this.#ask();
+  }
+
+  /** Asks anew, past the cache. */
+  reload(): void {
+    if (this.#url) this.#ask(0);
+  }
+
+  #ask(maxAgeMs = timing.cacheMs): void {
+    this.#letGo();
+    const subscription = request(this.#url!, maxAgeMs);
+    this.#subscription = subscription;
+    void this.#listen(subscription, this.#url!);
+  }
+
+  async #listen(subscription: Subscription, url: string): Promise<void> {
+    try {
+      const value = parseBody(await subscription.answer, url);
+      if (this.#subscription !== subscription) return;
+      this.#answeredAt = Date.now();
+      this.#options.onAnswer(value);
+    } catch (error) {
+      if (this.#subscription === subscription && error instanceof SourceError) this.#options.onFailure(error);
+    }
+  }
+
+  #letGo(): void {
+    this.#subscription?.release();
+    this.#subscription = undefined;
+  }
+
+  #startRefreshing(): void {
+    this.#stopRefreshing?.();
+    this.#stopRefreshing = undefined;
+    if (!this.#refreshMs || !this.#host.isConnected) return;
+    this.#stopRefreshing = whileVisible(this.#host, () => {
+      let timer: ReturnType<typeof setTimeout>;
+      const plan = (ms: number): void => {
+        timer = setTimeout(() => {
+          this.reload();
+          plan(this.#refreshMs);
+        }, ms);
+      };
+      // Back in view after a long time, the data are due at once; after a short one, when their time is up.
+      const age = Date.now() - (this.#answeredAt ?? Date.now());
+      plan(Math.max(0, this.#refreshMs - age));
+      return () => clearTimeout(timer);
+    });
+  }
+}
