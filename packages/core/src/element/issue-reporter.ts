@@ -1,0 +1,49 @@
+import type {Issue} from '../config/issue.js';
+import type {Finding} from '../config/shape.js';
+import {closestAttribute} from '../locale/language.js';
+import {IssueEvent} from './events.js';
+
+/**
+ * Tells the keeper of a page what is wrong with one element: an `mh-error` event for each issue, and the list that a
+ * webmaster sees. The wording is loaded only when there is something to word.
+ */
+export class IssueReporter {
+  readonly #host: Element;
+  readonly #onChange: () => void;
+  readonly #issuesByTopic = new Map<string, readonly Issue[]>();
+  readonly #lastByTopic = new Map<string, string>();
+
+  constructor(host: Element, onChange: () => void) {
+    this.#host = host;
+    this.#onChange = onChange;
+  }
+
+  get issues(): readonly Issue[] {
+    return [...this.#issuesByTopic.values()].flat();
+  }
+
+  /**
+   * Replaces what is known of one topic. The same findings as last time are silent, so that a source that is asked
+   * every minute does not report its one bad item every minute.
+   */
+  report(topic: string, findings: readonly Finding[], module?: string): void {
+    const key = JSON.stringify(
+      findings.map(({code, path, params}) => [code, path, String(params?.['reason'] ?? params?.['status'] ?? '')]),
+    );
+    if ((this.#lastByTopic.get(topic) ?? '[]') === key) return;
+    this.#lastByTopic.set(topic, key);
+    if (!findings.length) {
+      this.#issuesByTopic.delete(topic);
+      this.#onChange();
+      return;
+    }
+    void import('../config/issue.js').then(({issueLanguage, toIssue}) => {
+      if (this.#lastByTopic.get(topic) !== key) return;
+      const language = issueLanguage(closestAttribute(this.#host, 'lang') ?? 'zh-CN');
+      const issues = findings.map((finding) => toIssue(finding, language, module ? {module} : {}));
+      this.#issuesByTopic.set(topic, issues);
+      issues.forEach((issue) => this.#host.dispatchEvent(new IssueEvent(issue)));
+      this.#onChange();
+    });
+  }
+}

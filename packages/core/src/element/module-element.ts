@@ -1,0 +1,385 @@
+import {
+  isServer,
+  LitElement,
+  render,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import {readShape} from '../config/read-shape.js';
+import type {FieldsShape, Finding} from '../config/shape.js';
+import {isSafeResource} from '../config/values.js';
+import {FACE_ATTRIBUTE, toDom, type Face} from '../data/face.js';
+import type {SourceError} from '../data/request.js';
+import {SourceController} from '../data/source-controller.js';
+import {closestAttribute, languageFor, onLanguageChange, type Language} from '../locale/language.js';
+import {translate, type Strings} from '../locale/strings.js';
+import {DEFAULT_TIME_ZONE} from '../locale/time.js';
+import {renderEmpty, renderError, renderFrame, renderSkeleton, type Frame} from '../parts/frame.js';
+import frameStrings from '../parts/frame.strings.js';
+import frameStyles from '../parts/frame.styles.js';
+import {renderFoot} from '../parts/foot.js';
+import hostStyles from '../theme/host.styles.js';
+import {OpenEvent, ReadyEvent} from './events.js';
+import {IssueReporter} from './issue-reporter.js';
+import type {ModuleShapes} from './module-shapes.js';
+import {optionNames} from './option-properties.js';
+import {readPayload, type Payload} from './payload.js';
+
+/** The parts of which a module's element is made. */
+export interface ModuleParts<Data, Key extends string = string> {
+  readonly shapes: ModuleShapes;
+  readonly face: Face<Data>;
+  /** `title` names the module where it has no heading. */
+  readonly strings: Strings<Key | 'title'>;
+}
+
+/** What every payload may say of itself. */
+export interface Provenance {
+  updatedAt?: string | undefined;
+  source?: {name: string; url?: string | undefined} | undefined;
+}
+
+/** Where a module's box stands: `fresh`, `partial` and `stale` show data. */
+export type ModuleStatus = 'loading' | 'fresh' | 'partial' | 'stale' | 'empty' | 'error';
+
+/**
+ * The base of every module: takes data from `.data`, `src` or its own face, checks them, draws the frame around what
+ * the subclass renders, and keeps every failure inside its own box.
+ *
+ * @fires mh-ready - once, when the first data are shown
+ * @fires mh-error - for each problem, with the issue as `detail`
+ * @fires mh-open - cancelable, before a link is followed
+ */
+export abstract class ModuleElement<Data extends Provenance, Options extends object = object> extends LitElement {
+  static override styles: CSSResultGroup = [hostStyles, frameStyles];
+
+  static override properties: PropertyDeclarations = {
+    data: {attribute: false},
+    src: {},
+    format: {},
+    refresh: {type: Number},
+    heading: {},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    audience: {},
+    link: {attribute: false},
+  };
+
+  /** Shapes, face and strings of the module; set by each subclass. */
+  // oxlint-disable-next-line typescript/no-explicit-any -- a static cannot take the class's type parameter
+  static parts: ModuleParts<any>;
+
+  /** The payload itself; comes before `src` and the face. */
+  declare data: Data | undefined;
+  /** Address of the payload, relative to the document. */
+  declare src: string | undefined;
+  /** How `src` speaks; `menhu` unless said otherwise. */
+  declare format: string | undefined;
+  /** Seconds between refreshes; 0, the default, never. */
+  declare refresh: number | undefined;
+  /** Heading of the module; without the attribute the module's own name, with an empty one none. */
+  declare heading: string | undefined;
+  /** Level of the heading, 2 to 6; default 2. */
+  declare headingLevel: number | undefined;
+  /** `webmaster` shows what is wrong and why; `public`, the default, does not. */
+  declare audience: string | undefined;
+  /** A link at the far end of the heading. */
+  declare link: {text: string; href: string} | undefined;
+
+  readonly #source = new SourceController(this, {
+    onAnswer: (value) => this.#accept(value, 'src'),
+    onFailure: (error) => this.#onSourceFailure(error),
+  });
+
+  readonly #reporter = new IssueReporter(this, () => this.requestUpdate());
+  #payload: Payload<Data> | undefined;
+  #origin: 'data' | 'src' | 'face' | undefined;
+  #failure: Finding | undefined;
+  #isStale = false;
+  #announcement = '';
+  #isReady = false;
+  #options: Options = {} as Options;
+  #language: Language = 'zh-CN';
+  #timeZone = DEFAULT_TIME_ZONE;
+  #stopLanguageWatch: (() => void) | undefined;
+  #isFaceUnread = true;
+  #facePayload: Data | undefined;
+  #faceObserver: MutationObserver | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopLanguageWatch = onLanguageChange(() => this.requestUpdate());
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopLanguageWatch?.();
+    this.#faceObserver?.disconnect();
+    this.#faceObserver = undefined;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // A declared root, or the page's placeholder, is replaced by the first render in the same task.
+    if (!isServer) {
+      this.#startAfresh(root);
+      root.addEventListener('click', (event) => this.#onClick(event as MouseEvent));
+    }
+    return root;
+  }
+
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const {shapes} = this.#parts;
+    // Looked up once per update: rows ask for them thousands of times.
+    this.#language = languageFor(closestAttribute(this, 'lang'));
+    this.#timeZone = closestAttribute(this, 'time-zone') ?? DEFAULT_TIME_ZONE;
+    if (!this.hasUpdated || optionNames(shapes.options).some((name) => changed.has(name))) this.#readOptions();
+    if (changed.has('data') && this.data !== undefined) this.#accept(this.data, 'data');
+    this.#source.use(this.#resolvedSource(), this.refresh);
+    this.#readFace();
+  }
+
+  protected override render(): TemplateResult {
+    const data = this.#payload?.data;
+    const {status} = this;
+    const frame = this.#frame();
+    if (status === 'loading') return renderFrame({...frame, busy: true, body: this.renderLoading()});
+    if (!data || status === 'error') return this.#renderFailure();
+    const foot = renderFoot(data, this.language, this.timeZone);
+    if (status === 'empty') return renderFrame({...frame, body: renderEmpty(this.language), foot});
+    const notice = status === 'stale' ? translate(frameStrings, this.language, 'stale') : undefined;
+    return this.renderLayout({...frame, ...this.renderData(data), foot, notice}, data);
+  }
+
+  protected override updated(): void {
+    const {status} = this;
+    if (this.#origin !== 'face' && this.#payload?.data && !this.#failure) this.#writeFace(this.#payload.data);
+    if (!this.#isReady && status !== 'loading' && status !== 'error') {
+      this.#isReady = true;
+      this.dispatchEvent(new ReadyEvent());
+    }
+  }
+
+  /** What the module shows of its data: the body, and the small print beside the heading. */
+  protected abstract renderData(data: Data): Pick<Frame, 'body' | 'tally'>;
+
+  /** The box around it; a module that is not a panel, such as a banner, draws its own. */
+  protected renderLayout(frame: Frame, _data: Data): TemplateResult {
+    return renderFrame(frame);
+  }
+
+  /** What stands in the place of the data until they come, of the same height. */
+  protected renderLoading(): unknown {
+    return renderSkeleton(5);
+  }
+
+  /** Where the box stands now. */
+  get status(): ModuleStatus {
+    if (this.#failure) return 'error';
+    if (!this.#payload) return 'loading';
+    if (!this.#payload.data) return 'error';
+    if (this.#isStale) return 'stale';
+    if (this.#payload.isEmpty) return 'empty';
+    return this.#payload.findings.length ? 'partial' : 'fresh';
+  }
+
+  /** Options after their check; one that is wrong is absent, so that the default holds. */
+  protected get options(): Options {
+    return this.#options;
+  }
+
+  protected get language(): Language {
+    return this.#language;
+  }
+
+  protected get timeZone(): string {
+    return this.#timeZone;
+  }
+
+  /** A string of the module in the language around it. */
+  protected text(key: string, values?: Readonly<Record<string, string | number>>): string {
+    return translate(this.#parts.strings, this.language, key as 'title', values);
+  }
+
+  /**
+   * Wraps an event handler, so that what it throws ends in this module's box. Every handler in a module's template
+   * goes through it; a contract test sees to that.
+   */
+  protected on<E extends Event>(handler: (event: E) => void): (event: E) => void {
+    return (event) => {
+      try {
+        handler(event);
+      } catch (error) {
+        this.fail(error);
+      }
+    };
+  }
+
+  /**
+   * Shows the error box in place of the content and reports why. It is drawn here and not by an update, because an
+   * update may be what fails, and would fail again for ever.
+   */
+  protected fail(error: unknown): void {
+    console.error(error);
+    this.#failure = {code: 'render-failed', severity: 'error', path: '', params: {reason: String(error)}};
+    this.#announcement = translate(frameStrings, this.language, 'error');
+    this.#reporter.report('data', [this.#failure], this.#name);
+    // What Lit had half drawn cannot be updated any more.
+    this.#startAfresh(this.renderRoot);
+    render(this.#renderFailure(), this.renderRoot, this.renderOptions);
+  }
+
+  /** Tries again: draws anew, and asks the source anew where that was what failed. */
+  retry(): void {
+    this.#failure = undefined;
+    this.#announcement = translate(frameStrings, this.language, 'loading');
+    if (!this.#payload?.data) {
+      this.#payload = undefined;
+      this.#source.reload();
+    }
+    if (this.data !== undefined) this.#accept(this.data, 'data');
+    this.#isFaceUnread = true;
+    this.requestUpdate();
+  }
+
+  /** The frame without its content. */
+  #frame(): Frame {
+    const label = this.text('title');
+    return {
+      language: this.language,
+      heading: this.heading ?? label,
+      label,
+      level: this.headingLevel ?? 2,
+      link: this.link,
+      body: '',
+      issues: this.audience === 'webmaster' ? this.#reporter.issues : [],
+      announcement: this.#announcement,
+    };
+  }
+
+  #renderFailure(): TemplateResult {
+    return renderFrame({...this.#frame(), body: renderError(this.language, () => this.retry())});
+  }
+
+  get #parts(): ModuleParts<Data> {
+    return (this.constructor as typeof ModuleElement).parts as ModuleParts<Data>;
+  }
+
+  /** The source as an absolute URL; none where `.data` comes first or the address is refused. */
+  #resolvedSource(): string | undefined {
+    if (this.data !== undefined || !this.src) return undefined;
+    if (isSafeResource(this.src)) return new URL(this.src, document.baseURI).href;
+    if (this.#failure?.path !== 'src') {
+      this.#setFailure({
+        code: 'unsafe-url',
+        severity: 'error',
+        path: 'src',
+        params: {expected: 'resource', found: this.src},
+      });
+    }
+    return undefined;
+  }
+
+  #readOptions(): void {
+    const shape = this.#parts.shapes.options;
+    const given = Object.fromEntries(optionNames(shape).map((name) => [name, this[name as keyof this]]));
+    const findings: Finding[] = [];
+    this.#options = readShape(shape as FieldsShape, given, '', (finding) => findings.push(finding)) as Options;
+    this.#reporter.report('options', findings, this.#name);
+  }
+
+  #accept(raw: unknown, origin: 'data' | 'src' | 'face'): void {
+    const payload = readPayload<Data>(this.#parts.shapes, raw);
+    this.#reporter.report('data', payload.findings, this.#name);
+    if (!payload.data && this.#payload?.data && this.#origin === origin) {
+      // A refresh that brought rubbish does not take away what the reader has.
+      this.#isStale = true;
+    } else {
+      if (this.#payload?.data && origin === 'src')
+        this.#announcement = translate(frameStrings, this.language, 'refreshed');
+      this.#payload = payload;
+      this.#origin = origin;
+      this.#isStale = false;
+    }
+    if (!payload.data) this.#announcement = translate(frameStrings, this.language, 'error');
+    this.#failure = undefined;
+    this.requestUpdate();
+  }
+
+  #onSourceFailure({finding}: SourceError): void {
+    if (this.#payload?.data) {
+      this.#isStale = true;
+      this.#reporter.report('data', [{...finding, severity: 'warning'}], this.#name);
+      this.requestUpdate();
+    } else {
+      this.#setFailure(finding);
+    }
+  }
+
+  #setFailure(finding: Finding): void {
+    this.#failure = finding;
+    this.#announcement = translate(frameStrings, this.language, 'error');
+    this.#reporter.report('data', [finding], this.#name);
+    this.requestUpdate();
+  }
+
+  get #name(): string {
+    return this.id || this.#parts.shapes.type;
+  }
+
+  /** Reads the light DOM where nothing else gives data, and again whenever the CMS's script changes it. */
+  #readFace(): void {
+    if (this.data !== undefined || this.#origin === 'src') return;
+    if (!this.#faceObserver) {
+      this.#faceObserver = new MutationObserver(() => {
+        this.#isFaceUnread = true;
+        this.requestUpdate();
+      });
+      this.#faceObserver.observe(this, {childList: true, subtree: true, characterData: true});
+    }
+    if (!this.#isFaceUnread) return;
+    this.#isFaceUnread = false;
+    const raw = this.#parts.face.read(this);
+    if (raw !== undefined) this.#accept(raw, 'face');
+    // No data anywhere. A document that is still being parsed may bring them, a whole one will not.
+    else if (!this.src && !this.#payload && document.readyState !== 'loading') {
+      this.#setFailure({code: 'no-source', severity: 'error', path: '', params: {key: this.#name}});
+    }
+  }
+
+  /** Writes what is shown into the light DOM. Nothing there is rendered, so this costs no layout. */
+  #writeFace(data: Data): void {
+    this.#faceObserver?.disconnect();
+    this.#faceObserver = undefined;
+    if (this.#facePayload === data) return;
+    this.#facePayload = data;
+    const nodes = this.#parts.face.write(data).map(toDom) as Element[];
+    nodes.forEach((node) => node.setAttribute(FACE_ATTRIBUTE, ''));
+    this.replaceChildren(...nodes);
+  }
+
+  /** Gives Lit an empty root and a new place to draw at, without touching its private marks. */
+  #startAfresh(root: HTMLElement | DocumentFragment): void {
+    const marker = document.createComment('');
+    root.replaceChildren(marker);
+    this.renderOptions.renderBefore = marker;
+  }
+
+  #onClick(event: MouseEvent): void {
+    const link = (event.target as Element | null)?.closest?.('a[href]') as HTMLAnchorElement | null;
+    if (!link) return;
+    const {kind = 'link', id = ''} = link.dataset;
+    const open = new OpenEvent({module: this.#parts.shapes.type, kind, id, url: link.href});
+    if (!this.dispatchEvent(open)) event.preventDefault();
+  }
+}

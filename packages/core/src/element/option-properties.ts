@@ -1,0 +1,29 @@
+import type {PropertyDeclaration, PropertyDeclarations} from 'lit';
+import type {FieldsShape, Shape} from '../config/shape.js';
+
+/** `groupBy` as the attribute `group-by`. */
+export const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const bare = (key: string): string => (key.endsWith('?') ? key.slice(0, -1) : key);
+
+/** The names of a module's options. */
+export const optionNames = (shape: FieldsShape): string[] => Object.keys(shape).map(bare);
+
+/** A module's options as reactive properties: `groupBy` is the attribute `group-by`. */
+export const optionProperties = (shape: FieldsShape): PropertyDeclarations =>
+  Object.fromEntries(Object.entries(shape).map(([key, field]) => [bare(key), declaration(bare(key), field)]));
+
+function declaration(name: string, shape: Shape): PropertyDeclaration {
+  if (typeof shape !== 'string') return {attribute: kebab(name), converter: {fromAttribute: parseJson}};
+  const type = shape === 'count' || shape === 'number' ? Number : shape === 'boolean' ? Boolean : String;
+  return {attribute: kebab(name), type};
+}
+
+/** Lists and objects are written as JSON; what is not JSON is kept as text, for the options' check to report. */
+function parseJson(text: string | null): unknown {
+  try {
+    return text === null ? undefined : JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,30 @@
+import {INVALID, readShape} from '../config/read-shape.js';
+import {isObject, type Finding} from '../config/shape.js';
+import type {ModuleShapes} from './module-shapes.js';
+
+/** A payload after its lenient reading. */
+export interface Payload<Data> {
+  /** Absent where nothing can be shown. */
+  readonly data: Data | undefined;
+  readonly isEmpty: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads what a source returned. A bad item is left out and reported; a payload with items of which none is good is
+ * an error, one without items is empty.
+ */
+export function readPayload<Data>({items, data: shape}: ModuleShapes, raw: unknown): Payload<Data> {
+  const findings: Finding[] = [];
+  const data = readShape(shape, raw, '', (finding) => findings.push(finding));
+  if (data === INVALID) {
+    return {data: undefined, isEmpty: false, findings: findings.map((finding) => ({...finding, severity: 'error'}))};
+  }
+  const good = items ? (data as Record<string, unknown[]>)[items]! : undefined;
+  const given = items && isObject(raw) ? (raw[items] as unknown[]).length : 0;
+  if (good?.length === 0 && given > 0) {
+    findings.push({code: 'no-good-item', severity: 'error', path: items!, params: {count: given}});
+    return {data: undefined, isEmpty: false, findings};
+  }
+  return {data: data as Data, isEmpty: good?.length === 0, findings};
+}

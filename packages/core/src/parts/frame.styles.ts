@@ -1,0 +1,137 @@
+import {css} from 'lit';
+
+export default css`
+  :host {
+    container-type: inline-size;
+  }
+  .frame {
+    display: flex;
+    flex-direction: column;
+    min-block-size: 100%;
+    padding: 20px 24px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_panel);
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 10px;
+    margin-block-end: 14px;
+  }
+  .heading {
+    font-size: var(--_text-l);
+    font-weight: 650;
+    line-height: 1.4;
+  }
+  .tally,
+  .foot {
+    color: var(--_ink-3);
+    font-size: var(--_text-xs);
+  }
+  .more-link {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_target);
+    margin-block: -8px;
+    margin-inline-start: auto;
+    color: var(--_accent-ink);
+    font-size: var(--_text-xs);
+  }
+  .body {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .foot {
+    margin-block-start: 16px;
+    padding-block-start: 12px;
+    border-block-start: 1px solid var(--_line-2);
+  }
+  .state {
+    display: grid;
+    justify-items: center;
+    align-content: center;
+    gap: 4px;
+    min-block-size: 160px;
+    padding: 24px 12px;
+    text-align: center;
+    color: var(--_ink-2);
+  }
+  .state .button {
+    margin-block-start: 12px;
+  }
+  .notice {
+    margin-block-end: 12px;
+    padding: 6px 12px;
+    border-inline-start: 3px solid var(--_warn);
+    background: var(--_ground);
+    color: var(--_ink-2);
+    font-size: var(--_text-xs);
+  }
+  .issues {
+    margin-block-start: 12px;
+    padding: 6px 12px;
+    border: 1px dashed var(--_control-line);
+    border-radius: var(--_radius-s);
+    font-size: var(--_text-xs);
+    color: var(--_ink-2);
+  }
+  .issues summary {
+    padding-block: 6px;
+    cursor: pointer;
+  }
+  .issues li {
+    padding-block: 6px;
+    border-block-start: 1px solid var(--_line-2);
+  }
+  .issues code {
+    font-family: Consolas, Menlo, monospace;
+    color: var(--_ink-3);
+  }
+  .expand {
+    inline-size: 100%;
+    margin-block-start: 12px;
+  }
+  .bone {
+    border-radius: 6px;
+    background: var(--_line-2);
+  }
+  .bone-row {
+    display: grid;
+    grid-template-columns: 40px 1fr;
+    gap: 8px 12px;
+    padding-block: 12px;
+  }
+  .bone-row .bone:first-child {
+    grid-row: span 2;
+    block-size: 40px;
+    border-radius: 50%;
+  }
+  .bone-row .bone {
+    block-size: 14px;
+  }
+  .bone-row .bone:last-child {
+    inline-size: 60%;
+  }
+  @container (max-width: 420px) {
+    .frame {
+      padding: 16px;
+    }
+  }
+  @media (forced-colors: active) {
+    .bone {
+      border: 1px solid GrayText;
+    }
+  }
+  @media print {
+    .frame {
+      break-inside: avoid-page;
+    }
+    .more-link,
+    .expand,
+    .state .button {
+      display: none;
+    }
+  }
+`;

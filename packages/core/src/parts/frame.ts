@@ -1,0 +1,107 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Issue} from '../config/issue.js';
+import {isSafeLink} from '../config/values.js';
+import {translate} from '../locale/strings.js';
+import type {Language} from '../locale/language.js';
+import frameStrings from './frame.strings.js';
+
+/** What surrounds every module's content: heading, body, foot, and the room for states. */
+export interface Frame {
+  readonly language: Language;
+  readonly heading: string;
+  /** The name of the region where `heading` is empty. */
+  readonly label: string;
+  readonly level: number;
+  /** Small print beside the heading, such as “314 个账号”. */
+  readonly tally?: unknown;
+  readonly link?: {readonly text: string; readonly href: string} | undefined;
+  readonly body: unknown;
+  readonly busy?: boolean;
+  /** A sentence above the body, for data that could not be renewed. */
+  readonly notice?: string | undefined;
+  readonly foot?: unknown;
+  /** Spoken by screen readers when it changes. */
+  readonly announcement?: string | undefined;
+  /** Given only to webmasters. */
+  readonly issues?: readonly Issue[];
+}
+
+export const renderFrame = (frame: Frame): TemplateResult => html`
+  <section
+    class="root frame"
+    part="frame"
+    aria-labelledby=${frame.heading ? 'heading' : nothing}
+    aria-label=${frame.heading ? nothing : frame.label}
+    aria-busy=${frame.busy ? 'true' : nothing}
+  >
+    ${
+      frame.heading
+        ? html`<div class="head" part="head">
+          ${renderHeading(frame.heading, frame.level)}
+          ${frame.tally ? html`<span class="tally">${frame.tally}</span>` : nothing}
+          ${
+            frame.link && isSafeLink(frame.link.href)
+              ? html`<a class="more-link" data-kind="more" href=${frame.link.href}>${frame.link.text}</a>`
+              : nothing
+          }
+        </div>`
+        : nothing
+    }
+    ${frame.notice ? html`<p class="notice">${frame.notice}</p>` : nothing}
+    <div class="body" part="body">${frame.body}</div>
+    ${frame.foot ? html`<div class="foot" part="foot">${frame.foot}</div>` : nothing}
+    ${frame.issues?.length ? renderIssues(frame.issues, frame.language) : nothing}
+    <div class="visually-hidden" role="status">${frame.announcement ?? ''}</div>
+  </section>
+`;
+
+/** A heading of the level that fits the page around it; Lit has no dynamic tags without its static module (0.4 KB). */
+function renderHeading(text: string, level: number): TemplateResult {
+  switch (level) {
+    case 3:
+      return html`<h3 class="heading" id="heading">${text}</h3>`;
+    case 4:
+      return html`<h4 class="heading" id="heading">${text}</h4>`;
+    case 5:
+      return html`<h5 class="heading" id="heading">${text}</h5>`;
+    case 6:
+      return html`<h6 class="heading" id="heading">${text}</h6>`;
+    default:
+      return html`<h2 class="heading" id="heading">${text}</h2>`;
+  }
+}
+
+/** What a citizen reads where a module failed, with the way to try again. */
+export const renderError = (language: Language, onRetry: () => void): TemplateResult => html`
+  <div class="state">
+    <p>${translate(frameStrings, language, 'error')}</p>
+    <p class="tally">${translate(frameStrings, language, 'errorHint')}</p>
+    <button class="button" type="button" @click=${onRetry}>${translate(frameStrings, language, 'retry')}</button>
+  </div>
+`;
+
+export const renderEmpty = (language: Language): TemplateResult =>
+  html`<div class="state"><p>${translate(frameStrings, language, 'empty')}</p></div>`;
+
+/** Grey bars in the place of rows; the real rows then come into the same boxes. */
+export const renderSkeleton = (rows: number): TemplateResult =>
+  html`<div aria-hidden="true">${Array.from(
+    {length: rows},
+    () => html`<div class="bone-row"><div class="bone"></div><div class="bone"></div><div class="bone"></div></div>`,
+  )}</div>`;
+
+const MOST_ISSUES_LISTED = 20;
+
+export const renderIssues = (issues: readonly Issue[], language: Language): TemplateResult => html`
+  <details class="issues">
+    <summary>${translate(frameStrings, language, 'issues', {n: issues.length})}</summary>
+    <ul>
+      ${issues
+        .slice(0, MOST_ISSUES_LISTED)
+        .map(
+          ({path, message, hint}) =>
+            html`<li>${path ? html`<code>${path}</code> ` : nothing}${message}${hint ? html`<br />${hint}` : nothing}</li>`,
+        )}
+    </ul>
+  </details>
+`;
