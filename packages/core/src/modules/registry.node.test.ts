@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {test} from 'node:test';
+import * as z from 'zod/mini';
+import {loaders} from '../generated/loaders.js';
+import * as definitions from './index.js';
+
+const here = new URL('.', import.meta.url);
+const folders = readdirSync(here, {withFileTypes: true})
+  .filter((entry) => entry.isDirectory())
+  .map(({name}) => name)
+  .sort();
+
+test('the registry names every module folder, sorted, and nothing else', () => {
+  assert.deepEqual(Object.keys(definitions), folders);
+  const lines = readFileSync(new URL('index.ts', here), 'utf8').trim().split('\n');
+  assert.deepEqual(
+    lines,
+    folders.map((name) => `export {${name}} from './${name}/${name}.module.js';`),
+  );
+});
+
+test('every module folder has the files of the house', () => {
+  for (const name of folders) {
+    for (const file of [
+      '.module.ts',
+      '-element.ts',
+      '.face.ts',
+      '.styles.ts',
+      '.strings.ts',
+      '.stories.ts',
+      '.test.ts',
+      '.examples.ts',
+    ]) {
+      assert.ok(existsSync(new URL(`${name}/${name}${file}`, here)), `${name}${file}`);
+    }
+    assert.ok(existsSync(new URL(`${name}/mh-${name}.ts`, here)), `mh-${name}.ts`);
+  }
+});
+
+test('a definition is data: it is imported here, without a DOM, and its examples fit its schemas', () => {
+  for (const {type, examples, options, data} of Object.values(definitions)) {
+    assert.ok(examples.length > 0, type);
+    assert.equal(new Set(examples.map(({name}) => name)).size, examples.length, type);
+    for (const example of examples) {
+      assert.deepEqual(z.safeParse(options, example.options ?? {}).error, undefined, `${type} ${example.name}`);
+      assert.deepEqual(z.safeParse(data, example.data).error, undefined, `${type} ${example.name}`);
+    }
+  }
+});
+
+test('the generated loaders are those of the registry', () => {
+  assert.deepEqual(Object.keys(loaders), folders);
+});
+
+test('every event binding of a module goes through this.on or a shared part', () => {
+  for (const name of folders) {
+    for (const file of readdirSync(new URL(`${name}/`, here)).filter(
+      (path) => path.endsWith('.ts') && !path.endsWith('.test.ts'),
+    )) {
+      const source = readFileSync(new URL(`${name}/${file}`, here), 'utf8');
+      for (const [binding] of source.matchAll(/\s@[\w-]+=\$\{(?!this\.on\(|on[A-Z]\w*\}|\w+\.on[A-Z]\w*\}).*/g))
+        assert.fail(`${name}/${file}: ${binding.trim()}`);
+    }
+  }
+});
