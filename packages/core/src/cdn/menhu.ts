@@ -1,0 +1,6 @@
+import {discover} from './discover.js';
+
+export * from '../index.js';
+export {discover};
+
+discover();

@@ -1,0 +1,12 @@
+export type {CheckOptions, CheckResult} from './config/check.js';
+export type {Example, ModuleDefinition, Size} from './config/define-module.js';
+export type {Localized} from './config/fields.js';
+export type {Issue, IssueLanguage} from './config/issue.js';
+export type {HomeConfig, ModuleConfig, SectionConfig} from './config/page-schema.js';
+export type {FieldsShape, Severity, Shape} from './config/shape.js';
+export type {OpenDetail} from './element/events.js';
+export {IssueEvent, OpenEvent, ReadyEvent} from './element/events.js';
+export {registerModule} from './page/module-registry.js';
+export type {MountOptions} from './page/mount.js';
+export {mount} from './page/mount.js';
+export type {PageElement} from './page/page-element.js';

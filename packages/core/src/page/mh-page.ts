@@ -1,0 +1,10 @@
+import {defineElement} from '../element/define-element.js';
+import {PageElement} from './page-element.js';
+
+defineElement('mh-page', PageElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mh-page': PageElement;
+  }
+}

@@ -1,0 +1,204 @@
+import {render} from 'lit';
+import type {ModuleConfig} from '../config/page-schema.js';
+import type {Finding} from '../config/shape.js';
+import type {IssueEvent} from '../element/events.js';
+import {IssueReporter} from '../element/issue-reporter.js';
+import {kebab} from '../element/option-properties.js';
+import {watchViewport} from '../element/visibility.js';
+import {closestAttribute, languageFor} from '../locale/language.js';
+import {translate} from '../locale/strings.js';
+import {renderError, renderFrame, renderSkeleton} from '../parts/frame.js';
+import frameStrings from '../parts/frame.strings.js';
+import frameStyles from '../parts/frame.styles.js';
+import hostStyles from '../theme/host.styles.js';
+import type {ModuleLoader} from './module-loader.js';
+import {loaderFor, onRegister} from './module-registry.js';
+import {clampSize} from './size.js';
+
+/** Code is asked for this far before the reader gets there. */
+const NEAR_VIEWPORT = '600px';
+
+/** What the page around a module gives it. */
+export interface ModuleSurroundings {
+  /** Relative addresses in the config resolve against it. */
+  readonly baseUrl: string;
+  readonly headingLevel: number;
+  readonly audience: string;
+}
+
+/**
+ * Holds one module of a page: makes its element, shows a placeholder in its box, loads its code when the reader comes
+ * near, and shows what went wrong where that fails. Nothing that a module does here reaches its neighbours.
+ */
+export class ModuleHost {
+  /** The module's element, upgraded when its code is there. */
+  readonly element: HTMLElement;
+  /** Resolves when the module shows data, empty or error, or when it is too far away to be waited for. */
+  readonly settled: Promise<void>;
+
+  readonly #config: ModuleConfig;
+  readonly #surroundings: ModuleSurroundings;
+  readonly #reporter: IssueReporter;
+  readonly #stops: (() => void)[] = [];
+  #settle!: () => void;
+  #failure: Finding | undefined;
+
+  constructor(config: ModuleConfig, surroundings: ModuleSurroundings) {
+    this.#config = config;
+    this.#surroundings = surroundings;
+    this.settled = new Promise((resolve) => (this.#settle = resolve));
+    this.element = document.createElement(tagFor(config.type));
+    this.#reporter = new IssueReporter(this.element, () => this.#draw());
+    this.#configure();
+  }
+
+  /** Begins to watch for the reader; the element must be in the document. */
+  connect(): void {
+    // First of all: where the code is there already, a module with its data at hand is ready in the next microtask.
+    this.#waitForData();
+    const loader = loaderFor(this.#config.type);
+    if (!loader) {
+      // The check of the config has reported it.
+      this.#failure = {code: 'unknown-type', severity: 'error', path: 'type'};
+      this.#draw();
+      this.#settle();
+      this.#stops.push(
+        onRegister((type) => {
+          if (type === this.#config.type) this.#activate();
+        }),
+      );
+      return;
+    }
+    this.#draw();
+    const stopWatching = watchViewport(
+      this.element,
+      (isNear) => {
+        if (!isNear) return this.#settle();
+        stopWatching();
+        this.#activate();
+      },
+      NEAR_VIEWPORT,
+    );
+    this.#stops.push(stopWatching);
+  }
+
+  disconnect(): void {
+    this.#stops.splice(0).forEach((stop) => stop());
+  }
+
+  /** Loads the code; also what Retry does. */
+  readonly #activate = (): void => {
+    this.#failure = undefined;
+    this.#draw();
+    void this.#load();
+  };
+
+  async #load(): Promise<void> {
+    const {type} = this.#config;
+    try {
+      const loader = loaderFor(type)!;
+      await loader.load();
+      this.#configureOptions(loader);
+      // An element whose constructor threw stays as it was, without a word to whoever loaded it.
+      customElements.upgrade(this.element);
+      if (!('updateComplete' in this.element)) throw new Error(`<${this.element.localName}> was not set up`);
+    } catch (error) {
+      this.#fail({code: 'load-failed', severity: 'error', path: '', params: {module: type, reason: String(error)}});
+    }
+  }
+
+  #waitForData(): void {
+    const {element} = this;
+    const listen = (name: 'mh-ready' | 'mh-error', settles: (event: Event) => boolean): void => {
+      const listener = (event: Event): void => {
+        if (event.target === element && settles(event)) this.#settle();
+      };
+      element.addEventListener(name, listener);
+      this.#stops.push(() => element.removeEventListener(name, listener));
+    };
+    listen('mh-ready', () => true);
+    listen('mh-error', (event) => (event as IssueEvent).detail.severity === 'error');
+  }
+
+  /** Sets what every module has. Values that are wrong are passed on: the element checks them and says so. */
+  #configure(): void {
+    const {id, title, src, format, refresh, data, link, size, type} = this.#config;
+    const {element} = this;
+    const {baseUrl, headingLevel, audience} = this.#surroundings;
+    const set = (name: string, value: unknown): void => {
+      if (value !== undefined) element.setAttribute(name, String(value));
+    };
+    set('id', id);
+    set('heading', title);
+    set('heading-level', headingLevel);
+    set('src', src === undefined ? undefined : resolveAddress(src, baseUrl));
+    set('format', format);
+    set('refresh', refresh);
+    set('size', clampSize(size, loaderFor(type)?.sizes ?? ['half', 'narrow', 'wide', 'full']));
+    if (audience !== 'public') set('audience', audience);
+    if (data !== undefined || link !== undefined) Object.assign(element, {data, link});
+  }
+
+  /** Sets the module's options, and of the config nothing else: a key such as `onclick` must not become an attribute. */
+  #configureOptions({options}: ModuleLoader): void {
+    for (const name of options) {
+      const value = this.#config[name];
+      if (typeof value === 'object') Object.assign(this.element, {[name]: value});
+      else if (value !== undefined && value !== false)
+        this.element.setAttribute(kebab(name), value === true ? '' : String(value));
+    }
+  }
+
+  #fail(finding: Finding): void {
+    this.#failure = finding;
+    this.#reporter.report('host', [finding], this.#config.id ?? this.#config.type);
+    this.#draw();
+    this.#settle();
+  }
+
+  /**
+   * Draws into the shadow root of an element that has no code yet. When the code comes, the element takes the root
+   * over and replaces what is in it.
+   */
+  #draw(): void {
+    const {element} = this;
+    if ('updateComplete' in element) return;
+    const root = element.shadowRoot ?? element.attachShadow({mode: 'open'});
+    if (!root.firstElementChild) {
+      root.adoptedStyleSheets = [hostStyles.styleSheet!, frameStyles.styleSheet!];
+      root.append(document.createElement('div'));
+    }
+    const language = languageFor(closestAttribute(element, 'lang'));
+    const {title = '', type} = this.#config;
+    const isUnknown = this.#failure?.code === 'unknown-type';
+    render(
+      renderFrame({
+        language,
+        heading: title,
+        label: title || type,
+        level: this.#surroundings.headingLevel,
+        busy: !this.#failure,
+        body: isUnknown
+          ? translate(frameStrings, language, 'unsupported')
+          : this.#failure
+            ? renderError(language, this.#activate)
+            : renderSkeleton(3),
+        issues: this.#surroundings.audience === 'webmaster' ? this.#reporter.issues : [],
+        announcement: this.#failure && !isUnknown ? translate(frameStrings, language, 'error') : '',
+      }),
+      root.firstElementChild as HTMLElement,
+    );
+  }
+}
+
+/** A name that cannot be a tag (`"my widget"`, `"<img>"`) still gets a box. */
+const tagFor = (type: string): string => (/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/.test(type) ? `mh-${type}` : 'mh-unknown');
+
+/** An address that cannot be resolved is passed on as it is, for the element to refuse. */
+function resolveAddress(src: string, baseUrl: string): string {
+  try {
+    return new URL(src, baseUrl).href;
+  } catch {
+    return src;
+  }
+}

@@ -1,0 +1,187 @@
+import {aTimeout, expect, fixtureSync, html, oneEvent, waitUntil} from '@open-wc/testing';
+import type {Issue} from '../config/issue.js';
+import {body, json, mockSource, status} from '../testing/mock-source.js';
+import {examples} from '../modules/matrix/matrix.examples.js';
+import './mh-page.js';
+import {mount} from './mount.js';
+import type {PageElement} from './page-element.js';
+
+const data = examples[0]!.data;
+const matrix = (id: string) => ({type: 'matrix', id, title: `矩阵 ${id}`, data});
+const home = (...modules: object[]) => ({version: 1, sections: [{modules}]});
+
+/** Mounts a page and waits until its near modules have settled; gives the issues that came on the way. */
+async function open(config: unknown, options = {}): Promise<{page: PageElement; issues: Issue[]}> {
+  const target = fixtureSync<HTMLElement>(html`<div></div>`);
+  const issues: Issue[] = [];
+  target.addEventListener('mh-error', (event) => issues.push(event.detail));
+  const page = mount(target, config, options);
+  await ready(page);
+  return {page, issues};
+}
+
+/** Waits for the page's own event, not for that of one of its modules. */
+const ready = (page: PageElement): Promise<void> =>
+  new Promise((resolve) =>
+    page.addEventListener('mh-ready', (event) => {
+      if (event.target === page) resolve();
+    }),
+  );
+
+const textOf = (element: Element | null): string => element!.shadowRoot!.textContent!.replace(/\s+/g, ' ').trim();
+
+it('shows a config that is set from script', async () => {
+  const {page, issues} = await open(home(matrix('a'), matrix('b')));
+  expect([...page.querySelectorAll('mh-matrix')].map((element) => [element.id, element.status])).to.deep.equal([
+    ['a', 'fresh'],
+    ['b', 'fresh'],
+  ]);
+  expect(issues).to.deep.equal([]);
+  await expect(page).to.be.accessible();
+});
+
+it('shows a config from src and resolves addresses against its file', async () => {
+  const members = await mockSource(json(data));
+  const file = await mockSource(json(home({type: 'matrix', src: members.url.replace('/mock/', '')})));
+  const page = fixtureSync<PageElement>(html`<mh-page src=${file.url}></mh-page>`);
+  await ready(page);
+  expect(page.querySelector('mh-matrix')!.status).to.equal('fresh');
+  expect(members.requests).to.equal(1);
+});
+
+it('shows a config from a script child and keeps the script', async () => {
+  const page = document.createElement('mh-page');
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.textContent = JSON.stringify(home(matrix('a')));
+  page.append(script);
+  fixtureSync(html`${page}`);
+  await ready(page);
+  expect(page.querySelector('mh-matrix')!.status).to.equal('fresh');
+  expect(script.isConnected).to.equal(true);
+});
+
+it('keeps the order of the file in the document and lays half next to half', async () => {
+  const {page} = await open(
+    home({...matrix('a'), size: 'half'}, {...matrix('b'), size: 'half'}, {...matrix('c'), size: 'full'}),
+  );
+  page.style.inlineSize = '1000px';
+  await aTimeout(50);
+  const [a, b, c] = ['a', 'b', 'c'].map((id) => page.querySelector(`#${id}`)!.getBoundingClientRect()) as [
+    DOMRect,
+    DOMRect,
+    DOMRect,
+  ];
+  expect([a.top === b.top, b.left > a.right, c.top > a.bottom, Math.round(c.width)]).to.deep.equal([
+    true,
+    true,
+    true,
+    1000,
+  ]);
+  page.style.inlineSize = '320px';
+  await aTimeout(50);
+  expect(page.querySelector('#b')!.getBoundingClientRect().top).to.be.above(
+    page.querySelector('#a')!.getBoundingClientRect().bottom,
+  );
+});
+
+it('asks one URL once for several modules', async () => {
+  const source = await mockSource(json(data));
+  const {page} = await open(home(...['a', 'b', 'c'].map((id) => ({type: 'matrix', id, src: source.url}))));
+  expect([...page.querySelectorAll('mh-matrix')].map((element) => element.status)).to.deep.equal([
+    'fresh',
+    'fresh',
+    'fresh',
+  ]);
+  expect(source.requests).to.equal(1);
+});
+
+it('does not load a module that is far from the viewport until the reader comes near', async () => {
+  const source = await mockSource(json(data));
+  const {page} = await open(home(matrix('a'), {...matrix('far'), data: undefined, src: source.url}));
+  const spacer = page.querySelector('#a') as HTMLElement;
+  spacer.style.blockSize = '5000px';
+  page.config = home(matrix('a'), {...matrix('far'), data: undefined, src: source.url});
+  await ready(page);
+  expect(source.requests).to.be.at.most(1);
+});
+
+it('shows a module of an unknown type as a placeholder and keeps it in the config', async () => {
+  const weather = {type: 'weather', id: 'w', title: '天气', city: '云岭'};
+  const {page, issues} = await open(home(matrix('a'), weather));
+  expect(textOf(page.querySelector('#w')))
+    .to.contain('天气')
+    .and.contain('暂不支持');
+  expect(issues[0]).to.include({code: 'unknown-type', path: 'sections[0].modules[1].type', module: 'w'});
+  expect(JSON.stringify(page.config)).to.contain(JSON.stringify(weather));
+  expect(page.querySelector('mh-matrix')!.status).to.equal('fresh');
+});
+
+it('shows a file of a newer version read-only and drops nothing', async () => {
+  const config = {...home(matrix('a')), version: 99, future: {x: 1}};
+  const {page, issues} = await open(config);
+  expect(textOf(page)).to.contain('只读');
+  expect(issues.map(({code}) => code)).to.deep.equal(['newer-version']);
+  expect(page.config).to.deep.equal(config);
+});
+
+it('says in calm words that a file is not JSON, and to the webmaster where', async () => {
+  const file = await mockSource(body('{"version": 1,\n "sections": [,]}'));
+  const issues: Issue[] = [];
+  const page = document.createElement('mh-page');
+  page.addEventListener('mh-error', (event) => issues.push(event.detail));
+  page.audience = 'webmaster';
+  page.src = file.url;
+  fixtureSync(html`${page}`);
+  await waitUntil(() => issues.length > 0 && !page.hasAttribute('busy'));
+  await page.updateComplete;
+  expect(issues[0]).to.include({code: 'not-json', severity: 'error', line: 2, column: 15});
+  expect(textOf(page)).to.contain('暂时无法显示').and.contain('第 2 行第 15 列');
+  file.answerWith(json(home(matrix('a'))));
+  page.shadowRoot!.querySelector<HTMLButtonElement>('.state button')!.click();
+  await ready(page);
+  expect(page.querySelector('mh-matrix')!.status).to.equal('fresh');
+});
+
+for (const [what, config] of Object.entries({'a list': [], 'a number': 3, nothing: null})) {
+  it(`says that ${what} is not a homepage`, async () => {
+    const target = fixtureSync<HTMLElement>(html`<div></div>`);
+    const page = mount(target, JSON.stringify(config));
+    const {detail} = await oneEvent(page, 'mh-error');
+    expect(detail).to.include({code: 'not-object', severity: 'error'});
+  });
+}
+
+it('shows a config that is not there as an error with Retry', async () => {
+  const file = await mockSource(status(404));
+  const page = fixtureSync<PageElement>(html`<mh-page src=${file.url} audience="webmaster"></mh-page>`);
+  const {detail} = await oneEvent(page, 'mh-error');
+  expect(detail.code).to.equal('not-found');
+  await page.updateComplete;
+  expect(page.shadowRoot!.querySelector('.state button')).to.exist;
+});
+
+it('does not turn keys of a config into attributes', async () => {
+  const {page} = await open(home({...matrix('a'), onclick: 'alert(1)', style: 'color:red', innerHTML: '<img>'}));
+  const element = page.querySelector('#a')!;
+  expect(element.getAttributeNames().sort()).to.deep.equal(['heading', 'heading-level', 'id', 'size']);
+});
+
+it('shows issues to the webmaster only', async () => {
+  const config = home({type: 'matrix', titel: 'x', data});
+  const shown = await open(config, {audience: 'webmaster'});
+  await shown.page.updateComplete;
+  expect(textOf(shown.page)).to.contain('您是不是要写');
+  const hidden = await open(config);
+  expect(textOf(hidden.page)).to.not.contain('titel');
+});
+
+it('uses the accent without an inline style', async () => {
+  const {page} = await open({...home(matrix('a')), theme: {accent: '#0b5cad'}});
+  expect(getComputedStyle(page.querySelector('mh-matrix')!).getPropertyValue('--mh-accent').trim()).to.equal('#0b5cad');
+  expect(page.querySelectorAll('[style]')).to.have.length(0);
+});
+
+it('says to the script that it has no element to mount into', () => {
+  expect(() => mount(null, home())).to.throw(TypeError, '[menhu] mount() got no element');
+});

@@ -1,0 +1,202 @@
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import type {HomeConfig} from '../config/page-schema.js';
+import type {Issue} from '../config/issue.js';
+import {isColour, isSafeResource} from '../config/values.js';
+import {request, SourceError, type Subscription} from '../data/request.js';
+import {IssueEvent, ReadyEvent} from '../element/events.js';
+import {IssueReporter} from '../element/issue-reporter.js';
+import {closestAttribute, languageFor} from '../locale/language.js';
+import {translate} from '../locale/strings.js';
+import {renderError, renderFrame, renderIssues} from '../parts/frame.js';
+import frameStrings from '../parts/frame.strings.js';
+import frameStyles from '../parts/frame.styles.js';
+import hostStyles from '../theme/host.styles.js';
+import palette from '../theme/palette.js';
+import type {ModuleHost} from './module-host.js';
+import {extraModules} from './module-registry.js';
+import pageStyles from './page.styles.js';
+import {buildSections} from './sections.js';
+
+/**
+ * A whole homepage from one config: `src`, `.config`, or a `<script type="application/json">` child, in this order of
+ * precedence: `.config`, `src`, script.
+ *
+ * @slot - the sections, which the page itself puts there
+ * @fires mh-ready - when every module near the viewport has settled
+ * @fires mh-error - for each problem of the config
+ * @example
+ * <mh-page src="home.json"></mh-page>
+ */
+export class PageElement extends LitElement {
+  static override styles = [hostStyles, frameStyles, palette, pageStyles];
+
+  static override properties = {
+    src: {},
+    config: {attribute: false},
+    audience: {},
+    checked: {type: Boolean},
+    baseUrl: {attribute: false},
+  };
+
+  /** Address of a home.json. */
+  declare src: string | undefined;
+  /** The config itself; what a page shows is found here as well, in the newest version and with nothing dropped. */
+  declare config: unknown;
+  /** `webmaster` shows every problem and its cause; `public`, the default, does not. */
+  declare audience: string | undefined;
+  /** Says that `menhu check` found no fault, so that the validator need not be loaded. */
+  declare checked: boolean;
+  /** What relative addresses of `.config` resolve against; the document's own base by default. */
+  declare baseUrl: string | undefined;
+
+  /** Every problem of the config; what its modules find in their data is theirs to report. */
+  issues: readonly Issue[] = [];
+
+  readonly #reporter = new IssueReporter(this, () => {
+    this.issues = this.#reporter.issues;
+    this.requestUpdate();
+  });
+  #hosts: readonly ModuleHost[] = [];
+  #given: unknown;
+  #shown: unknown;
+  #accentSheet: CSSStyleSheet | undefined;
+  #failed = false;
+  #isReadOnly = false;
+  #request: Subscription | undefined;
+  #run = 0;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // The script child of a page that is still being parsed may not be there yet.
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', () => void this.#load(), {once: true});
+    else if (!this.#shown) void this.#load();
+    else this.#hosts.forEach((host) => host.connect());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#run++;
+    this.#request?.release();
+    this.#request = undefined;
+    this.#hosts.forEach((host) => host.disconnect());
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!this.hasUpdated) return;
+    if (changed.has('src') || changed.has('audience') || (changed.has('config') && this.config !== this.#shown))
+      void this.#load();
+  }
+
+  protected override render(): TemplateResult {
+    const language = languageFor(closestAttribute(this, 'lang'));
+    return html`
+      ${this.#isReadOnly ? html`<div class="root"><p class="notice">${translate(frameStrings, language, 'readOnly')}</p></div>` : nothing}
+      ${
+        this.#failed
+          ? renderFrame({
+              language,
+              heading: '',
+              label: translate(frameStrings, language, 'pageError'),
+              level: 2,
+              body: renderError(language, () => void this.#load()),
+              announcement: translate(frameStrings, language, 'pageError'),
+            })
+          : nothing
+      }
+      ${this.audience === 'webmaster' && this.issues.length ? html`<div class="root">${renderIssues(this.issues, language)}</div>` : nothing}
+      <div class="sections"><slot></slot></div>
+    `;
+  }
+
+  /** Reads, checks and shows the config. A later run makes an earlier one void. */
+  async #load(): Promise<void> {
+    const run = ++this.#run;
+    this.toggleAttribute('busy', true);
+    this.#failed = false;
+    try {
+      const {json, baseUrl} = await this.#read();
+      if (run !== this.#run) return;
+      const config = await this.#check(json);
+      if (run !== this.#run) return;
+      if (config) await this.#show(config, baseUrl, run);
+      else this.#failed = true;
+    } catch (error) {
+      if (run !== this.#run) return;
+      this.#failed = true;
+      this.#reporter.report('page', [
+        error instanceof SourceError
+          ? error.finding
+          : {code: 'render-failed', severity: 'error', path: '', params: {reason: String(error)}},
+      ]);
+    }
+    if (run !== this.#run) return;
+    this.toggleAttribute('busy', false);
+    this.requestUpdate();
+  }
+
+  /** The config as text, or parsed where it was given so. */
+  async #read(): Promise<{json: unknown; baseUrl: string}> {
+    const baseUrl = this.baseUrl ?? document.baseURI;
+    // What was shown last is put into `config`, but only what was given from outside is a source.
+    if (this.config !== this.#shown) this.#given = this.config;
+    if (this.#given !== undefined) return {json: this.#given, baseUrl};
+    if (this.src) {
+      if (!isSafeResource(this.src)) throw new SourceError('unsafe-url', {expected: 'resource', found: this.src});
+      const url = new URL(this.src, baseUrl).href;
+      this.#request?.release();
+      this.#request = request(url, 0);
+      return {json: await this.#request.answer, baseUrl: url};
+    }
+    const script = this.querySelector(':scope > script[type="application/json"]');
+    if (script) return {json: script.textContent ?? '', baseUrl};
+    throw new SourceError('no-source', {key: 'mh-page'});
+  }
+
+  async #check(json: unknown): Promise<HomeConfig | undefined> {
+    if (this.checked) return (typeof json === 'string' ? JSON.parse(json) : json) as HomeConfig;
+    const {checkConfig} = await import('../config/check.js');
+    const {config, issues} = checkConfig(json, {lang: closestAttribute(this, 'lang') ?? 'zh-CN', extraModules});
+    this.issues = issues;
+    issues.forEach((issue) => this.dispatchEvent(new IssueEvent(issue)));
+    this.#isReadOnly = issues.some(({code}) => code === 'newer-version');
+    return config;
+  }
+
+  async #show(config: HomeConfig, baseUrl: string, run: number): Promise<void> {
+    const {lang, theme, site} = config;
+    const [accent] = await Promise.all([
+      theme?.accent && isColour(theme.accent) ? import('../theme/accent.js') : undefined,
+      import('./mh-section.js'),
+    ]);
+    if (run !== this.#run) return;
+    this.#hosts.forEach((host) => host.disconnect());
+    this.#shown = config;
+    this.config = config;
+    this.#setAttribute('lang', lang);
+    this.#setAttribute('mode', theme?.mode ?? this.getAttribute('mode') ?? 'auto');
+    this.#setAttribute('text', theme?.text);
+    this.#setAttribute('time-zone', site?.timeZone);
+    this.#setAccent(accent?.accentSheet(theme!.accent!));
+    const {sections, hosts} = buildSections(config, {baseUrl, audience: this.audience ?? 'public'});
+    this.#hosts = hosts;
+    // The script child stays: it is the page's source, and what was written by hand is not ours to delete.
+    this.replaceChildren(...this.querySelectorAll(':scope > script'), ...sections);
+    hosts.forEach((host) => host.connect());
+    void Promise.all(hosts.map(({settled}) => settled)).then(() => {
+      if (run === this.#run) this.dispatchEvent(new ReadyEvent());
+    });
+  }
+
+  /** What the config does not say stays as the page's author wrote it. */
+  #setAttribute(name: string, value: unknown): void {
+    if (typeof value === 'string' && this.getAttribute(name) !== value) this.setAttribute(name, value);
+  }
+
+  #setAccent(sheet: CSSStyleSheet | undefined): void {
+    const root = this.renderRoot as ShadowRoot;
+    const others = root.adoptedStyleSheets.filter((other) => other !== this.#accentSheet);
+    root.adoptedStyleSheets = sheet ? [...others, sheet] : others;
+    this.#accentSheet = sheet;
+  }
+}
