@@ -1,0 +1,258 @@
+import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {toDom} from '../../data/face-dom.js';
+import type {OpenEvent} from '../../element/events.js';
+import type {FeedElement} from './feed-element.js';
+import {face} from './feed.face.js';
+import type {FeedData, FeedOptions, Post} from './feed.module.js';
+import './mh-feed.js';
+
+const post = (id: string, more: Partial<Post> = {}): Post => ({
+  id, url: `https://example.gov.cn/${id}`, text: `第 ${id} 条`, publishedAt: '2026-11-20T08:00:00+08:00',
+  author: {id: 'fabu', name: '云岭发布（示例）'}, ...more,
+});
+
+const image = (alt: string) => ({type: 'image' as const, src: '/demo/data/images/river.svg', alt});
+
+async function feedOf(posts: readonly unknown[], options: FeedOptions = {}): Promise<FeedElement> {
+  const feed = await fixture<FeedElement>(html`<mh-feed lang="zh-CN" .data=${{posts} as FeedData} .order=${options.order} .limit=${options.limit}></mh-feed>`);
+  await feed.updateComplete;
+  return feed;
+}
+
+const all = (feed: FeedElement, selector: string): HTMLElement[] => [...feed.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+const one = (feed: FeedElement, selector: string): HTMLElement => all(feed, selector)[0]!;
+const textsOf = (feed: FeedElement, selector: string): string[] => all(feed, selector).map(({textContent}) => textContent!.replace(/\s+/g, ' ').trim());
+
+/** In a document of its own, so that nothing is fetched. */
+const readFrom = (markup: string): Post[] | undefined =>
+  face.read(new DOMParser().parseFromString(markup, 'text/html').body)?.posts;
+
+it('shows the newest first, and those without a time last with a word', async () => {
+  const feed = await feedOf([post('1', {publishedAt: undefined}), post('2'), post('3', {publishedAt: '2026-11-21T08:00:00+08:00'})]);
+  expect(textsOf(feed, '.words')).to.deep.equal(['第 3 条', '第 2 条', '第 1 条']);
+  expect(textsOf(feed, '.when')[2]).to.equal('查看原文 未注明时间');
+});
+
+it('puts pinned and labelled posts first where that is asked for', async () => {
+  const posts = [post('1'), post('2', {publishedAt: '2026-11-20T01:00:00+08:00', labels: ['authoritative']}), post('3', {publishedAt: undefined, pinned: true})];
+  const feed = await feedOf(posts, {order: 'recommended'});
+  expect(textsOf(feed, '.words')).to.deep.equal(['第 3 条', '第 2 条', '第 1 条']);
+  expect(textsOf(feed, '.pinned')).to.deep.equal(['置顶']);
+  expect(textsOf(feed, '.tally')).to.deep.equal(['3 条 · 推荐排序']);
+});
+
+it('says labels in words before the text', async () => {
+  const feed = await feedOf([post('1', {labels: ['original', {kind: 'authoritative', basis: '区政府公告'}]})]);
+  expect(textsOf(feed, '.label')).to.deep.equal(['权威', '原创']);
+  expect(one(feed, '.text').textContent).to.equal('权威原创第 1 条');
+});
+
+it('is an ordered list of articles that are named by their authors', async () => {
+  const feed = await feedOf([post('1'), post('2', {author: {id: 'b', name: '云岭交警（示例）'}})]);
+  const names = all(feed, 'ol > li > article').map((article) => feed.shadowRoot!.getElementById(article.getAttribute('aria-labelledby')!)!.textContent!.trim());
+  expect(names).to.deep.equal(['云岭发布（示例）', '云岭交警（示例）']);
+});
+
+it('makes elements of topics, accounts and links, and text of everything else', async () => {
+  const feed = await feedOf([post('1', {text: '<b>#话题#</b> @云岭发布 https://a.gov.cn/x\n第二行', topics: ['话题']})]);
+  expect(textsOf(feed, '.token')).to.deep.equal(['#话题#', '@云岭发布', 'a.gov.cn/x']);
+  expect(all(feed, '.text b')).to.have.length(0);
+  expect(one(feed, 'a.token').getAttribute('href')).to.equal('https://a.gov.cn/x');
+  expect(one(feed, '.words').innerText).to.equal('<b>#话题#</b> @云岭发布 a.gov.cn/x\n第二行');
+});
+
+it('shows the topics of a post that its text does not name', async () => {
+  const feed = await feedOf([post('1', {text: '已开放', topics: ['流感 疫苗']})]);
+  expect(one(feed, '.words').textContent).to.equal('已开放 #流感 疫苗#');
+  expect(textsOf(feed, '.token')).to.deep.equal(['#流感 疫苗#']);
+});
+
+it('links an account that it knows from its posts', async () => {
+  const feed = await feedOf([post('1', {text: '见 @云岭交警 和 @别人'}), post('2', {author: {id: 'b', name: '云岭交警', url: 'https://example.gov.cn/jiaojing'}})]);
+  expect(one(feed, 'a.token').getAttribute('href')).to.equal('https://example.gov.cn/jiaojing');
+  expect(all(feed, 'a.token')).to.have.length(1);
+});
+
+it('opens and closes a long text, and offers that for no other', async () => {
+  const text = '字'.repeat(300);
+  const feed = await feedOf([post('1', {text}), post('2')]);
+  expect(all(feed, '.toggle')).to.have.length(1);
+  const toggle = one(feed, '.toggle');
+  expect(one(feed, '.words').textContent).to.equal(`${'字'.repeat(140)}…`);
+  expect(toggle.getAttribute('aria-expanded')).to.equal('false');
+  toggle.click();
+  await feed.updateComplete;
+  expect(one(feed, '.words').textContent).to.equal(text);
+  expect(toggle.textContent!.trim()).to.equal('收起');
+  expect(toggle.getAttribute('aria-expanded')).to.equal('true');
+  toggle.click();
+  await feed.updateComplete;
+  expect(one(feed, '.words').textContent).to.equal(`${'字'.repeat(140)}…`);
+});
+
+it('shows the rest on request and puts the focus on the first of it', async () => {
+  const feed = await feedOf(Array.from({length: 8}, (_, index) => post(String(index))));
+  expect(all(feed, '.post')).to.have.length(5);
+  one(feed, '.expand').click();
+  await feed.updateComplete;
+  expect(all(feed, '.post')).to.have.length(8);
+  expect(feed.shadowRoot!.activeElement).to.equal(all(feed, '.post')[5]!.querySelector('a'));
+  expect(all(feed, '.expand')).to.have.length(0);
+});
+
+it('shows all posts where the limit is 0', async () => {
+  const feed = await feedOf(Array.from({length: 8}, (_, index) => post(String(index))), {limit: 0});
+  expect(all(feed, '.post')).to.have.length(8);
+});
+
+it('keeps posts apart whose ids collide', async () => {
+  const feed = await feedOf([post('1', {text: 'a'}), post('1', {text: 'b'}), post('1', {text: 'c'})]);
+  feed.data = {posts: [post('1', {text: 'd'}), ...feed.data!.posts]};
+  await feed.updateComplete;
+  expect(textsOf(feed, '.words')).to.deep.equal(['d', 'a', 'b', 'c']);
+});
+
+it('keeps the element of a post when a newer one comes before it', async () => {
+  const feed = await feedOf([post('1')]);
+  const element = one(feed, '.post');
+  feed.data = {posts: [post('2', {publishedAt: '2026-11-22'}), post('1')]};
+  await feed.updateComplete;
+  expect(all(feed, '.post')[1]).to.equal(element);
+});
+
+it('says reposts and reprints in words, with their source', async () => {
+  const contentSource = {name: '云岭日报（示例）', url: 'https://example.gov.cn/ribao'};
+  const feed = await feedOf([post('1', {kind: 'repost', contentSource}), post('2', {kind: 'reprint', contentSource: {name: '来源甲'}}), post('3', {kind: 'reprint'}), post('4', {contentSource})]);
+  expect(textsOf(feed, '.facts')).to.deep.equal(['转发 来源：云岭日报（示例）', '转载 来源：来源甲', '转载', '来源：云岭日报（示例）']);
+});
+
+it('shows a correction beside the text, with its time', async () => {
+  const feed = await feedOf([post('1', {correction: {at: '2026-11-21T09:00:00+08:00', text: '应为 16:00。'}})]);
+  expect(textsOf(feed, '.words')).to.deep.equal(['第 1 条', '应为 16:00。']);
+  expect(one(feed, '.note').textContent).to.match(/^更正.*应为 16:00。$/s);
+  expect(one(feed, '.note time').title).to.equal('2026-11-21 09:00');
+});
+
+it('says of a withdrawn post when and why, and nothing of what it said', async () => {
+  const feed = await feedOf([post('1', {
+    text: '旧的说法', labels: ['first'], media: [image('旧图')], counts: {reads: 5}, withdrawn: {at: '2026-11-21T09:00:00+08:00', reason: '信息有误。'},
+  })]);
+  expect(one(feed, '.post').textContent).to.contain('已撤回').and.contain('信息有误。').and.not.contain('旧').and.not.contain('首发');
+  expect(all(feed, 'img, .counts')).to.have.length(0);
+  await waitUntil(() => feed.firstElementChild, 'the face is written');
+  expect(feed.textContent).to.contain('已撤回').and.contain('信息有误。').and.not.contain('旧');
+});
+
+it('leaves unknown counts out and keeps a known zero', async () => {
+  const feed = await feedOf([post('1', {counts: {reads: 711_369, likes: 0}}), post('2', {counts: {}}), post('3')]);
+  expect(textsOf(feed, '.counts')).to.deep.equal(['阅读 71.1万 赞 0']);
+  expect(one(feed, '.counts data').title).to.equal('711,369');
+});
+
+it('keeps the box of an image that fails and shows its alternative there', async () => {
+  const feed = await feedOf([post('1', {media: [image('云岭河湾')]})]);
+  const box = one(feed, '.box');
+  const height = box.offsetHeight;
+  one(feed, '.box img').dispatchEvent(new Event('error'));
+  expect(box.offsetHeight).to.equal(height);
+  expect(box.innerText).to.equal('云岭河湾');
+  one(feed, '.box img').dispatchEvent(new Event('load'));
+  expect(box.innerText).to.equal('');
+});
+
+it('shows nine images and says how many more there are', async () => {
+  const feed = await feedOf([post('1', {media: Array.from({length: 12}, (_, index) => image(`图 ${index}`))})]);
+  expect(all(feed, '.images img')).to.have.length(9);
+  expect(one(feed, '.main').textContent).to.contain('另有 3 张图片');
+});
+
+it('gives every image its box before it comes', async () => {
+  const feed = await feedOf([post('1', {media: [image('a'), image('b'), image('c'), image('d')]})]);
+  const boxes = all(feed, '.box').map(({offsetWidth, offsetHeight}) => [offsetWidth, offsetHeight]);
+  expect(boxes).to.deep.equal(Array.from({length: 4}, () => [128, 128]));
+});
+
+it('neither plays nor loads a video by itself', async () => {
+  const feed = await feedOf([post('1', {media: [{type: 'video', src: '/no.mp4', alt: '集市', captions: '/no.vtt'}]})]);
+  const video = one(feed, 'video') as HTMLVideoElement;
+  expect([video.autoplay, video.preload, video.controls, video.ariaLabel]).to.deep.equal([false, 'none', true, '集市']);
+  expect(one(feed, 'track').getAttribute('kind')).to.equal('captions');
+});
+
+it('fetches no image of its face', async () => {
+  const unseen = {...image('河湾'), src: '/demo/data/images/river.svg?unseen'};
+  const feed = await feedOf([post('1'), post('2', {publishedAt: '2026-11-01', media: [unseen]})], {limit: 1});
+  await waitUntil(() => feed.firstElementChild, 'the face is written');
+  expect(feed.querySelector('img')!.getAttribute('src')).to.equal(unseen.src);
+  await aTimeout(200);
+  expect(performance.getEntriesByType('resource').filter(({name}) => name.endsWith('?unseen'))).to.deep.equal([]);
+});
+
+it('refuses unsafe addresses wherever they stand', async () => {
+  const evil = 'javascript:alert(1)';
+  const feed = await feedOf([
+    post('0'), post('1', {url: evil}),
+    post('2', {author: {id: 'a', name: 'a', url: evil, avatar: 'data:image/png,'}, contentSource: {name: 's', url: evil}, media: [{...image('x'), src: 'data:image/svg+xml,<svg/>'}, image('ok')]}),
+  ]);
+  expect(all(feed, '.post')).to.have.length(2);
+  expect(feed.status).to.equal('partial');
+  expect(all(feed, 'img').map(({attributes}) => attributes.getNamedItem('alt')!.value)).to.deep.equal(['ok']);
+  expect(feed.shadowRoot!.innerHTML + feed.innerHTML).to.not.match(/javascript:|data:image/);
+});
+
+it('tells of a post before it is opened', async () => {
+  const feed = await feedOf([post('1')]);
+  feed.addEventListener('mh-open', (event) => event.preventDefault());
+  setTimeout(() => one(feed, '.when a').click());
+  const {detail} = (await oneEvent(feed, 'mh-open')) as OpenEvent;
+  expect(detail).to.deep.equal({module: 'feed', kind: 'post', id: '1', url: 'https://example.gov.cn/1'});
+});
+
+it('keeps the line breaks of a text in its face', () => {
+  const host = document.createElement('div');
+  host.append(...face.write({posts: [post('1', {text: ' 一\r\n\n  二  三\n'})]}).map(toDom));
+  expect(host.querySelectorAll('br')).to.have.length(2);
+  expect(face.read(host)?.posts[0]!.text).to.equal('一\n\n二 三');
+});
+
+it('tells an empty feed from none', () => {
+  const host = document.createElement('div');
+  expect(face.read(host)).to.be.undefined;
+  host.append(...face.write({posts: []}).map(toDom));
+  expect(face.read(host)).to.deep.equal({posts: []});
+});
+
+it('reads the dated links that a content system printed', () => {
+  const posts = readFrom(`<meta name="SiteName" content="云岭新区"><ul>
+    <li><a href="/a.html">关于停水的通知</a> <span>2026年11月23日 08:30</span></li>
+    <li><mh-label kind="first">首发</mh-label><a href="/b.html">开通
+      一键预约</a> <time datetime="2026-11-22T10:00:00+08:00">昨天</time></li>
+    <li><a href="/c.html">关于我们</a></li>
+    <li>没有链接</li>
+  </ul>`)!;
+  expect(posts.map(({text, url, publishedAt, labels}) => [text, url, publishedAt, labels])).to.deep.equal([
+    ['关于停水的通知', '/a.html', '2026-11-23', undefined],
+    ['开通 一键预约', '/b.html', '2026-11-22T10:00:00+08:00', ['first']],
+    ['关于我们', '/c.html', undefined, undefined],
+  ]);
+  expect(posts[0]!.author).to.deep.equal({id: '云岭新区', name: '云岭新区'});
+});
+
+it('reads articles without microdata', () => {
+  const posts = readFrom(`
+    <article><h3><a href="/a.html">科创园停水</a></h3><p>8:00 至 16:00<br>请储水。</p><a rel="author" href="/fabu">云岭发布</a>
+      <time>2026/11/03</time><img src="a.png" alt="示意图">
+      <article><p>里面引用的</p></article></article>`)!;
+  expect(posts).to.have.length(1);
+  const [{author, media, publishedAt, text, url}] = posts as [Post];
+  expect(text).to.match(/^科创园停水\n8:00 至 16:00\n请储水。/);
+  expect([url, publishedAt, author.name]).to.deep.equal(['/a.html', '2026-11-03', '云岭发布']);
+  expect(media).to.deep.equal([{type: 'image', src: 'a.png', alt: '示意图'}]);
+});
+
+it('shows what it reads inside an article of the page', async () => {
+  const page = await fixture(html`<article><mh-feed lang="zh-CN"><ul><li><a href="/a.html">停水通知</a> 2026-11-20</li></ul></mh-feed></article>`);
+  const feed = page.querySelector('mh-feed')!;
+  await feed.updateComplete;
+  expect(textsOf(feed, '.words')).to.deep.equal(['停水通知']);
+});
