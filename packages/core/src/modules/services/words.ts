@@ -1,0 +1,37 @@
+import type {Language} from '../../locale/language.js';
+import {translate} from '../../locale/strings.js';
+import type {Channel, Service} from './services.module.js';
+import strings from './services.strings.js';
+
+/** A phone number is read, and copied, in one piece. */
+const NO_BREAK = '\u00a0';
+
+/** How long a service takes. */
+export function handlingWord({kind, workingDays}: NonNullable<Service['handling']>, language: Language): string {
+  if (kind === 'instant') return translate(strings, language, 'instant');
+  return workingDays === undefined
+    ? translate(strings, language, 'committed')
+    : translate(strings, language, 'days', {n: workingDays});
+}
+
+/** What a channel is called; a kind that is not known goes by its own name. */
+export function channelWord({kind, phone}: Channel, language: Language): string {
+  switch (kind) {
+    case 'phone': return translate(strings, language, kind, {n: phone ?? ''}).trim().replace(/\s/g, NO_BREAK);
+    case 'web':
+    case 'miniprogram':
+    case 'app':
+    case 'counter': return translate(strings, language, kind);
+    default: return kind;
+  }
+}
+
+/**
+ * The channels in a word each. Only the web, and nothing said of the handling, is what every link of a printed list has:
+ * to say more there would promise what nobody promised.
+ */
+export function channelWords({channels, handling}: Service, language: Language): readonly string[] {
+  const words = new Set(channels.map((channel) => channelWord(channel, language)));
+  if (words.size > 1 || channels[0]?.kind !== 'web') return [...words];
+  return handling ? [translate(strings, language, 'online')] : [];
+}

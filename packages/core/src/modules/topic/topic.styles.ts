@@ -1,0 +1,205 @@
+import {css} from 'lit';
+
+export default css`
+  /*
+   * White text stands on any picture: under it the scrim is never lighter than 0.6 of a near-black, which makes #746b6a
+   * of white, the worst picture, and 5.2 the least contrast. It fades out only above the text, however long that is.
+   */
+  .topic {
+    --_inset: 32px;
+    --_fade: 104px;
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    justify-content: flex-end;
+    min-block-size: max(100%, 288px);
+    overflow: hidden;
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: #fff;
+  }
+  .cover {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  .text {
+    position: relative;
+    padding: calc(var(--_fade) + 8px) var(--_inset) 24px;
+    background: linear-gradient(
+      to top,
+      rgb(24 8 7 / 0.86) 0,
+      rgb(24 8 7 / 0.6) calc(100% - var(--_fade)),
+      rgb(24 8 7 / 0.4) calc(100% - var(--_fade) * 0.65),
+      rgb(24 8 7 / 0.16) calc(100% - var(--_fade) * 0.3),
+      rgb(24 8 7 / 0) 100%
+    );
+  }
+  /* Without a picture there is nothing to fade into. */
+  .bare .text {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    justify-content: center;
+    padding-block-start: 24px;
+    background: linear-gradient(to top, rgb(24 8 7 / 0.76) 0, rgb(24 8 7 / 0.6) 100%);
+  }
+  .bare {
+    min-block-size: max(100%, 216px);
+  }
+  .above {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 10px;
+    margin-block-end: 8px;
+    font-size: var(--_text-xs);
+  }
+  .phase {
+    padding-inline: 8px;
+    border: 1px solid rgb(255 255 255 / 0.7);
+    border-radius: 4px;
+    line-height: 1.6;
+  }
+  .name {
+    font-size: calc(var(--_text-xl) * 1.15);
+    font-weight: 650;
+    line-height: 1.3;
+  }
+  /* The rest of a long lead is where the name leads; read aloud it is whole. */
+  .lead {
+    display: -webkit-box;
+    max-inline-size: 46em;
+    margin-block-start: 8px;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 24px;
+    margin-block-start: 16px;
+  }
+  .facts b,
+  .facts [data-kind='host'],
+  .party {
+    font-weight: 650;
+  }
+  .strip {
+    position: relative;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    padding: 14px var(--_inset);
+    border-block-start: 1px solid rgb(255 255 255 / 0.16);
+    background: rgb(24 8 7 / 0.88);
+  }
+  .bare .strip {
+    background: rgb(24 8 7 / 0.8);
+  }
+  .strip li {
+    max-inline-size: 100%;
+  }
+  .chip,
+  .strip .expand {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 8px;
+    inline-size: auto;
+    min-block-size: var(--_target);
+    margin: 0;
+    padding: 4px 12px;
+    border: 1px solid rgb(255 255 255 / 0.4);
+    border-radius: 6px;
+    background: none;
+    color: #fff;
+    text-align: start;
+  }
+  a.chip:hover,
+  .strip .expand:hover {
+    border-color: #fff;
+    color: #fff;
+    text-decoration: none;
+  }
+  .chip small {
+    font-size: var(--_text-xs);
+  }
+  .chip b {
+    font-weight: inherit;
+  }
+  .topic :focus-visible {
+    outline-color: #fff;
+  }
+  .topic .notice {
+    border-color: #fff;
+    background: none;
+    color: #fff;
+  }
+  .topic .issues {
+    position: relative;
+    margin: 0;
+    border: 0;
+    border-radius: 0;
+    background: var(--_panel);
+  }
+  .topic .issues :focus-visible {
+    outline-color: var(--_accent-ink);
+  }
+  .banner {
+    min-block-size: 264px;
+  }
+  @container (max-width: 600px) {
+    .topic {
+      --_inset: 16px;
+      --_fade: 80px;
+    }
+    .name {
+      font-size: var(--_text-xl);
+    }
+    .lead {
+      -webkit-line-clamp: 6;
+    }
+    .facts {
+      column-gap: 16px;
+    }
+    .banner {
+      min-block-size: 392px;
+    }
+  }
+  @media (forced-colors: active) {
+    .topic {
+      border: 1px solid CanvasText;
+    }
+    .text,
+    .bare .text,
+    .strip {
+      background: Canvas;
+    }
+  }
+  /* Printers leave backgrounds out, and white text with them. */
+  @media print {
+    .topic {
+      border: 1px solid #000;
+      break-inside: avoid;
+    }
+    .topic,
+    .topic .text,
+    .topic .strip {
+      min-block-size: 0;
+      background: none;
+      color: #000;
+    }
+    .cover,
+    .strip .expand {
+      display: none;
+    }
+    .chip {
+      color: #000;
+      border-color: #000;
+    }
+  }
+`;
