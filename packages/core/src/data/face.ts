@@ -1,3 +1,5 @@
+import type {Language} from '../locale/language.js';
+
 /**
  * A module's face: its content as plain semantic HTML in the light DOM, which crawlers, reader modes and browsers
  * without JavaScript read, and which is an input as well. Described as data, because it is written both by a browser
@@ -12,8 +14,8 @@ export interface FaceNode {
 export type FaceChild = FaceNode | string | undefined | false;
 
 export interface Face<Data> {
-  /** The face of a payload. */
-  readonly write: (data: Data) => readonly FaceNode[];
+  /** The face of a payload; the few words that are not of the payload are in the language of the page. */
+  readonly write: (data: Data, language?: Language) => readonly FaceNode[];
   /** The payload that a face carries, unchecked; undefined where the element holds none. */
   readonly read: (element: ParentNode) => unknown;
   /** The part of a payload that survives `read(write(data))`. */
@@ -26,20 +28,6 @@ export const h = (
   attributes: FaceNode['attributes'] = {},
   ...children: readonly (FaceChild | readonly FaceChild[])[]
 ): FaceNode => ({tag, attributes, children: children.flat() as FaceChild[]});
-
-/** Marks a face that a module wrote, to tell it from one that the page's author did. */
-export const FACE_ATTRIBUTE = 'data-mh-face';
-
-/** Builds DOM from a description. */
-export function toDom(node: FaceNode | string): Node {
-  if (typeof node === 'string') return document.createTextNode(node);
-  const element = document.createElement(node.tag);
-  for (const [name, value] of Object.entries(node.attributes)) {
-    if (value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : String(value));
-  }
-  element.append(...node.children.filter((child): child is FaceNode | string => !!child).map(toDom));
-  return element;
-}
 
 const VOID_TAGS = /^(?:img|meta|link|br|hr|source)$/;
 

@@ -10,10 +10,12 @@ import {
 import {readShape} from '../config/read-shape.js';
 import type {FieldsShape, Finding} from '../config/shape.js';
 import {isSafeResource} from '../config/values.js';
-import {FACE_ATTRIBUTE, toDom, type Face} from '../data/face.js';
+import type {Face} from '../data/face.js';
+import {FACE_ATTRIBUTE, toDom} from '../data/face-dom.js';
 import type {SourceError} from '../data/request.js';
 import {SourceController} from '../data/source-controller.js';
 import {closestAttribute, languageFor, onLanguageChange, type Language} from '../locale/language.js';
+import {loadLanguage} from '../locale/load-language.js';
 import {translate, type Strings} from '../locale/strings.js';
 import {DEFAULT_TIME_ZONE} from '../locale/time.js';
 import {renderEmpty, renderError, renderFrame, renderSkeleton, type Frame} from '../parts/frame.js';
@@ -30,7 +32,8 @@ import {readPayload, type Payload} from './payload.js';
 /** The parts of which a module's element is made. */
 export interface ModuleParts<Data, Key extends string = string> {
   readonly shapes: ModuleShapes;
-  readonly face: Face<Data>;
+  /** Loaded when a face is to be read or written: a page that was made on a server has its faces already. */
+  readonly face: () => Promise<{face: Face<Data>}>;
   /** `title` names the module where it has no heading. */
   readonly strings: Strings<Key | 'title'>;
 }
@@ -130,6 +133,12 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
     return root;
   }
 
+  /** The first update, and one after a change of language, waits for that language's strings. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const loading = loadLanguage(languageFor(closestAttribute(this, 'lang')));
+    return loading ? loading.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
   protected override performUpdate(): void {
     try {
       super.performUpdate();
@@ -146,7 +155,7 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
     if (!this.hasUpdated || optionNames(shapes.options).some((name) => changed.has(name))) this.#readOptions();
     if (changed.has('data') && this.data !== undefined) this.#accept(this.data, 'data');
     this.#source.use(this.#resolvedSource(), this.refresh);
-    this.#readFace();
+    this.#watchFace();
   }
 
   protected override render(): TemplateResult {
@@ -163,7 +172,7 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
 
   protected override updated(): void {
     const {status} = this;
-    if (this.#origin !== 'face' && this.#payload?.data && !this.#failure) this.#writeFace(this.#payload.data);
+    if (this.#origin !== 'face' && this.#payload?.data && !this.#failure) void this.#writeFace(this.#payload.data);
     if (!this.#isReady && status !== 'loading' && status !== 'error') {
       this.#isReady = true;
       this.dispatchEvent(new ReadyEvent());
@@ -237,6 +246,20 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
     // What Lit had half drawn cannot be updated any more.
     this.#startAfresh(this.renderRoot);
     render(this.#renderFailure(), this.renderRoot, this.renderOptions);
+  }
+
+  /**
+   * Shows more of a list, and moves the focus to the first new entry: the button that had it may be gone, and the
+   * reader would start again at the top of the page.
+   *
+   * @param entries - a selector of the list's entries
+   */
+  protected async showMore(entries: string, change: () => void): Promise<void> {
+    const before = this.renderRoot.querySelectorAll(entries).length;
+    change();
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll(entries)[before]?.querySelector<HTMLElement>('a, button')?.focus();
   }
 
   /** Tries again: draws anew, and asks the source anew where that was what failed. */
@@ -338,7 +361,7 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
   }
 
   /** Reads the light DOM where nothing else gives data, and again whenever the CMS's script changes it. */
-  #readFace(): void {
+  #watchFace(): void {
     if (this.data !== undefined || this.#origin === 'src') return;
     if (!this.#faceObserver) {
       this.#faceObserver = new MutationObserver(() => {
@@ -349,23 +372,44 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
     }
     if (!this.#isFaceUnread) return;
     this.#isFaceUnread = false;
-    const raw = this.#parts.face.read(this);
-    if (raw !== undefined) this.#accept(raw, 'face');
+    if (this.firstElementChild) void this.#readFace();
     // No data anywhere. A document that is still being parsed may bring them, a whole one will not.
-    else if (!this.src && !this.#payload && document.readyState !== 'loading') {
-      this.#setFailure({code: 'no-source', severity: 'error', path: '', params: {key: this.#name}});
+    else if (!this.src && !this.#payload && document.readyState !== 'loading') this.#failWithoutSource();
+  }
+
+  async #readFace(): Promise<void> {
+    try {
+      const {face} = await this.#parts.face();
+      // Data from elsewhere may have come in the meantime.
+      if (this.data !== undefined || this.#origin === 'src') return;
+      const raw = face.read(this);
+      if (raw !== undefined) this.#accept(raw, 'face');
+      else if (!this.src && !this.#payload) this.#failWithoutSource();
+    } catch (error) {
+      this.fail(error);
     }
   }
 
+  #failWithoutSource(): void {
+    this.#setFailure({code: 'no-source', severity: 'error', path: '', params: {key: this.#name}});
+  }
+
   /** Writes what is shown into the light DOM. Nothing there is rendered, so this costs no layout. */
-  #writeFace(data: Data): void {
-    this.#faceObserver?.disconnect();
-    this.#faceObserver = undefined;
+  async #writeFace(data: Data): Promise<void> {
     if (this.#facePayload === data) return;
     this.#facePayload = data;
-    const nodes = this.#parts.face.write(data).map(toDom) as Element[];
-    nodes.forEach((node) => node.setAttribute(FACE_ATTRIBUTE, ''));
-    this.replaceChildren(...nodes);
+    try {
+      const {face} = await this.#parts.face();
+      if (this.#facePayload !== data) return;
+      this.#faceObserver?.disconnect();
+      this.#faceObserver = undefined;
+      const nodes = face.write(data, this.language).map(toDom) as Element[];
+      nodes.forEach((node) => node.setAttribute(FACE_ATTRIBUTE, ''));
+      this.replaceChildren(...nodes);
+    } catch (error) {
+      // What is shown is right all the same; only its copy for crawlers is missing.
+      console.error(error);
+    }
   }
 
   /** Gives Lit an empty root and a new place to draw at, without touching its private marks. */

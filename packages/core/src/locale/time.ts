@@ -1,4 +1,6 @@
 import type {Language} from './language.js';
+import {translate} from './strings.js';
+import strings from './time.strings.js';
 
 export const DEFAULT_TIME_ZONE = 'Asia/Shanghai';
 
@@ -44,12 +46,6 @@ function dayNumber(time: Date, timeZone: string): number {
   return Date.UTC(Number(year), Number(month) - 1, Number(day)) / DAY_MS;
 }
 
-const words = {
-  'zh-CN': {now: '刚刚', minutes: '{n} 分钟前', today: '今天 {t}', yesterday: '昨天 {t}', days: '{n} 天前'},
-  'zh-TW': {now: '剛剛', minutes: '{n} 分鐘前', today: '今天 {t}', yesterday: '昨天 {t}', days: '{n} 天前'},
-  en: {now: 'just now', minutes: '{n} min ago', today: 'today {t}', yesterday: 'yesterday {t}', days: '{n} days ago'},
-} satisfies Record<Language, Record<string, string>>;
-
 const RELATIVE_DAYS = 14;
 
 /**
@@ -61,13 +57,13 @@ export function formatTime(iso: string, language: Language, timeZone = DEFAULT_T
   const age = now - time.getTime();
   const exact = formatExactTime(iso, timeZone);
   const [date, clock] = exact.split(' ') as [string, string | undefined];
-  const say = words[language];
+  const say = (key: 'now' | 'minutes' | 'today' | 'yesterday' | 'days', values = {}): string => translate(strings, language, key, values);
   // A clock that runs a minute ahead of the server is common; "in 40 seconds" would look like an error.
   if (age < -MINUTE_MS) return exact;
   const days = dayNumber(new Date(now), timeZone) - (clock ? dayNumber(time, timeZone) : time.getTime() / DAY_MS);
-  if (clock && age < MINUTE_MS) return say.now;
-  if (clock && age < HOUR_MS) return say.minutes.replace('{n}', String(Math.floor(age / MINUTE_MS)));
-  if (days <= 0) return say.today.replace('{t}', clock ?? '').trim();
-  if (days === 1) return say.yesterday.replace('{t}', clock ?? '').trim();
-  return days < RELATIVE_DAYS ? say.days.replace('{n}', String(days)) : date;
+  if (clock && age < MINUTE_MS) return say('now');
+  if (clock && age < HOUR_MS) return say('minutes', {n: Math.floor(age / MINUTE_MS)});
+  if (days <= 0) return say('today', {t: clock ?? ''}).trim();
+  if (days === 1) return say('yesterday', {t: clock ?? ''}).trim();
+  return days < RELATIVE_DAYS ? say('days', {n: days}) : date;
 }

@@ -44,7 +44,7 @@ function faultyModule(moment: Moment): {type: string; cause: {lasts: boolean}} {
     static override parts = {
       shapes,
       strings: defineStrings({'zh-CN': title, 'zh-TW': title, en: title}),
-      face: {
+      face: async () => ({face: {
         write: ({words}: Words) => [
           h(
             'ul',
@@ -54,7 +54,7 @@ function faultyModule(moment: Moment): {type: string; cause: {lasts: boolean}} {
         ],
         read: () => undefined,
         carries: (data: Words) => data,
-      },
+      }}),
     };
 
     #renders = 0;

@@ -6,6 +6,7 @@ import {request, SourceError, type Subscription} from '../data/request.js';
 import {IssueEvent, ReadyEvent} from '../element/events.js';
 import {IssueReporter} from '../element/issue-reporter.js';
 import {closestAttribute, languageFor} from '../locale/language.js';
+import {loadLanguage} from '../locale/load-language.js';
 import {translate} from '../locale/strings.js';
 import {renderError, renderFrame, renderIssues} from '../parts/frame.js';
 import frameStrings from '../parts/frame.strings.js';
@@ -67,6 +68,8 @@ export class PageElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // Reader modes weigh blocks by such names (Mozilla Readability: `content`), and would else take one module for all.
+    this.classList.add('mh-content');
     // The script child of a page that is still being parsed may not be there yet.
     if (document.readyState === 'loading')
       document.addEventListener('DOMContentLoaded', () => void this.#load(), {once: true});
@@ -168,6 +171,8 @@ export class PageElement extends LitElement {
     const [accent] = await Promise.all([
       theme?.accent && isColour(theme.accent) ? import('../theme/accent.js') : undefined,
       import('./mh-section.js'),
+      // Placeholders and notices speak before any module does.
+      loadLanguage(languageFor(lang ?? closestAttribute(this, 'lang'))),
     ]);
     if (run !== this.#run) return;
     this.#hosts.forEach((host) => host.disconnect());

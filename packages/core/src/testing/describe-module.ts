@@ -4,9 +4,10 @@ import * as z from 'zod/mini';
 import type {ModuleDefinition} from '../config/define-module.js';
 import {readShape} from '../config/read-shape.js';
 import type {Finding} from '../config/shape.js';
-import {toDom, type Face} from '../data/face.js';
+import {toDom} from '../data/face-dom.js';
+import type {Face} from '../data/face.js';
 import type {IssueEvent} from '../element/events.js';
-import type {ModuleElement} from '../element/module-element.js';
+import type {ModuleElement, ModuleParts} from '../element/module-element.js';
 import type {ModuleShapes} from '../element/module-shapes.js';
 import {arbitraryFor} from './arbitrary.js';
 import {body, json, mockSource, noNetwork, status} from './mock-source.js';
@@ -62,11 +63,16 @@ const lengthen = (value: unknown): unknown =>
 export function describeModule(definition: ModuleDefinition): void {
   const {type, examples, items} = definition;
   const first = examples[0]!;
-  const parts = (): {shapes: ModuleShapes; face: Face<object>} =>
-    (customElements.get(`mh-${type}`) as unknown as {parts: {shapes: ModuleShapes; face: Face<object>}}).parts;
+  let shapes: ModuleShapes;
+  let face: Face<object>;
 
   describe(`mh-${type}, by the contract`, () => {
-    before(() => definition.load());
+    before(async () => {
+      await definition.load();
+      const {parts} = customElements.get(`mh-${type}`) as unknown as {parts: ModuleParts<object>};
+      ({shapes} = parts);
+      ({face} = await parts.face());
+    });
 
     for (const example of examples) {
       it(`shows the example ${example.name}, without a fault that axe finds`, async () => {
@@ -116,7 +122,6 @@ export function describeModule(definition: ModuleDefinition): void {
     });
 
     it('shows from its face what the face carries', async () => {
-      const {face} = parts();
       const element = await place(definition, {...first.options}, (bare) =>
         bare.append(...face.write(first.data).map(toDom)),
       );
@@ -126,13 +131,12 @@ export function describeModule(definition: ModuleDefinition): void {
 
     it('writes its face into the light DOM', async () => {
       const element = await place(definition, {data: first.data});
-      expect(parts().face.read(element)).to.deep.equal(parts().face.carries(first.data));
-      expect(getComputedStyle(element.firstElementChild!).display).to.not.equal(undefined);
+      await waitUntil(() => element.firstElementChild, 'the face is written');
+      expect(face.read(element)).to.deep.equal(face.carries(first.data));
       expect(element.firstElementChild!.getClientRects()).to.have.length(0);
     });
 
     it('reads back from generated faces what they carry', () => {
-      const {face, shapes} = parts();
       fc.assert(
         fc.property(arbitraryFor(shapes.data), (data) => {
           const element = document.createElement('div');
@@ -146,7 +150,6 @@ export function describeModule(definition: ModuleDefinition): void {
     });
 
     it('reads generated data without a finding, and Zod agrees', () => {
-      const {shapes} = parts();
       fc.assert(
         fc.property(arbitraryFor(shapes.data), (data) => {
           const findings: Finding[] = [];
@@ -159,7 +162,6 @@ export function describeModule(definition: ModuleDefinition): void {
     });
 
     it('finds fault where Zod does, whatever it is given', () => {
-      const {shapes} = parts();
       const [name] = Object.keys(shapes.data).filter((key) => !key.endsWith('?'));
       fc.assert(
         fc.property(fc.jsonValue({maxDepth: 3}), (value) => {

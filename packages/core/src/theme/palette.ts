@@ -1,6 +1,7 @@
 import {css} from 'lit';
 
-const dark = css`
+/** The dark values of the tokens. */
+export const darkTokens = css`
   --mh-accent: #e5655c;
   --mh-accent-ink: #ff9088;
   --mh-on-accent: #1d1210;
@@ -26,11 +27,11 @@ export default css`
   @media (prefers-color-scheme: dark) {
     :host([mode='auto']) {
       color-scheme: dark;
-      ${dark}
+      ${darkTokens}
     }
   }
   :host([mode='dark']) {
     color-scheme: dark;
-    ${dark}
+    ${darkTokens}
   }
 `;

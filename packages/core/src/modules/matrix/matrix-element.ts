@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import {isSafeLink} from '../../config/values.js';
 import {ModuleElement} from '../../element/module-element.js';
 import {optionProperties} from '../../element/option-properties.js';
 import {shapes} from '../../generated/matrix.js';
+import {formatNumber} from '../../locale/number.js';
 import {renderAvatar} from '../../parts/avatar.js';
 import avatarStyles from '../../parts/avatar.styles.js';
 import {renderCount} from '../../parts/count.js';
@@ -13,12 +13,13 @@ import {platformName} from '../../parts/platform.js';
 import {renderTime} from '../../parts/time.js';
 import {renderVerified} from '../../parts/verified.js';
 import {groupMembers, takeMembers, type MemberGroup} from './groups.js';
-import {face} from './matrix.face.js';
 import type {MatrixData, MatrixOptions, Member} from './matrix.module.js';
 import strings from './matrix.strings.js';
 import styles from './matrix.styles.js';
 
 const DEFAULT_LIMIT = 12;
+/** A press brings so many: thousands at once would stop an old PC. */
+const MORE_ROWS = 60;
 
 // eslint-disable-next-line -- the options are declared as properties from the definition
 export interface MatrixElement extends MatrixOptions {}
@@ -32,27 +33,25 @@ export interface MatrixElement extends MatrixOptions {}
 export class MatrixElement extends ModuleElement<MatrixData, MatrixOptions> {
   static override styles = [ModuleElement.styles, avatarStyles, styles];
   static override properties = optionProperties(shapes.options);
-  static override parts = {shapes, face, strings};
+  static override parts = {shapes, strings, face: () => import('./matrix.face.js')};
 
-  #isExpanded = false;
+  /** Rows that the reader asked for beyond the limit. */
+  #more = 0;
 
   protected override renderData(data: MatrixData): Pick<Frame, 'body' | 'tally'> {
     const {groupBy = 'sector', limit = DEFAULT_LIMIT} = this.options;
     const {members} = data;
-    const shown = this.#isExpanded || !limit ? members.length : Math.min(limit, members.length);
+    const shown = limit ? Math.min(limit + this.#more, members.length) : members.length;
     const groups = takeMembers(groupMembers(members, groupBy), shown);
     const isFlat = groups.length === 1 && groups[0]!.name === undefined;
     return {
-      tally: this.text('tally', {n: data.total ?? members.length}),
+      tally: this.text('tally', {n: formatNumber(data.total ?? members.length, this.language)}),
       body: html`
         ${isFlat ? this.#renderMembers(groups[0]!.members) : groups.map((group) => this.#renderGroup(group))}
         ${renderExpand(
           members.length - shown,
           this.language,
-          this.on(() => {
-            this.#isExpanded = true;
-            this.requestUpdate();
-          }),
+          this.on(() => void this.showMore('.member', () => (this.#more += MORE_ROWS))),
         )}
       `,
     };
@@ -71,11 +70,7 @@ export class MatrixElement extends ModuleElement<MatrixData, MatrixOptions> {
   }
 
   #renderMembers(members: readonly Member[]): TemplateResult {
-    return html`<ul>${repeat(
-      members,
-      (_, index) => index,
-      (member) => this.#renderMember(member),
-    )}</ul>`;
+    return html`<ul>${members.map((member) => this.#renderMember(member))}</ul>`;
   }
 
   #renderMember(member: Member): TemplateResult {

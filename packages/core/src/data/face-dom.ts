@@ -1,0 +1,15 @@
+import type {FaceNode} from './face.js';
+
+/** Marks a face that a module wrote, to tell it from one that the page's author did. */
+export const FACE_ATTRIBUTE = 'data-mh-face';
+
+/** Builds DOM from a description. */
+export function toDom(node: FaceNode | string): Node {
+  if (typeof node === 'string') return document.createTextNode(node);
+  const element = document.createElement(node.tag);
+  for (const [name, value] of Object.entries(node.attributes)) {
+    if (value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : String(value));
+  }
+  element.append(...node.children.filter((child): child is FaceNode | string => !!child).map(toDom));
+  return element;
+}

@@ -1,0 +1,111 @@
+/** What a visitor downloads, in bytes of brotli, measured on the built files. */
+import {readFileSync} from 'node:fs';
+import {dirname, join, relative} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {brotliCompressSync} from 'node:zlib';
+import {build, type Rolldown} from 'vite';
+import * as definitions from '../packages/core/src/modules/index.js';
+import {minifyStyles} from './minify-styles.js';
+import {splitLanguages} from './split-languages.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const cdn = join(root, 'packages/core/dist/cdn');
+
+export interface Size {
+  readonly what: string;
+  readonly bytes: number;
+  readonly limit: number;
+}
+
+const KB = 1_024;
+/** Limits of the design; a module's own is 5 KB where none is named. */
+const limits: Readonly<Record<string, number>> = {runtime: 14, label: 8, feed: 6, matrix: 8, homepage: 34, validator: 10, all: 64};
+const MODULE_LIMIT = 5;
+
+const brotli = (text: string | Buffer): number => brotliCompressSync(text).length;
+
+const source = new Map<string, string>();
+function read(file: string): string {
+  const known = source.get(file) ?? readFileSync(file, 'utf8');
+  source.set(file, known);
+  return known;
+}
+
+const importsOf = (file: string, pattern: RegExp): string[] => [...read(file).matchAll(pattern)].map(([, path]) => join(dirname(file), path!));
+
+/** A file with everything that it imports before it runs. */
+function closure(files: readonly string[]): Set<string> {
+  const seen = new Set<string>();
+  const visit = (file: string): void => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    importsOf(file, /(?:from|import)\s*["'](\.[^"']+\.js)["']/g).forEach(visit);
+  };
+  files.forEach(visit);
+  return seen;
+}
+
+/** Every file that is loaded on demand from one of these. */
+const onDemand = (files: Iterable<string>): string[] => [...files].flatMap((file) => importsOf(file, /import\(\s*["'`](\.[^"'`]+\.js)["'`]\s*\)/g));
+
+const without = (files: Iterable<string>, others: ReadonlySet<string>): string[] => [...files].filter((file) => !others.has(file));
+const sum = (files: Iterable<string>): number => [...new Set(files)].reduce((total, file) => total + brotli(read(file)), 0);
+
+/** Sizes of what design.md limits, each with its limit in bytes. */
+export async function measureSizes(): Promise<Size[]> {
+  const entry = join(cdn, 'menhu.js');
+  const start = closure([entry]);
+  const lazy = onDemand(start);
+  const named = (name: string): string => {
+    const file = lazy.find((path) => relative(cdn, path).startsWith(`chunks/${name}-`));
+    if (!file) throw new Error(`no chunk ${name} among ${lazy.join(', ')}`);
+    return file;
+  };
+  const types = Object.keys(definitions);
+  const ofModule = new Map(types.map((type) => [type, closure([named(`mh-${type}`)])]));
+  // What every module brings along is the frame, the sources and the languages: part of the runtime.
+  const shared = [...ofModule.get(types[0]!)!].filter((file) => types.every((type) => ofModule.get(type)!.has(file)));
+  const runtime = new Set([...start, ...shared]);
+  const homepage = new Set([...runtime, ...types.flatMap((type) => [...ofModule.get(type)!]), ...closure([named('accent')])]);
+
+  const size = (what: string, name: string, bytes: number): Size => ({what, bytes, limit: (limits[name] ?? MODULE_LIMIT) * KB});
+  return [
+    size('runtime: page, frame, data, locale, Lit', 'runtime', sum(runtime)),
+    size('`<mh-label>` alone, Lit included', 'label', await measureAlone('label/mh-label.ts')),
+    ...types.map((type) => size(`\`${type}\`, its own code`, type, sum(without(ofModule.get(type)!, runtime)))),
+    size(`a homepage of ${types.join(', ')}, checked at build time`, 'homepage', sum(homepage)),
+    size('the validator', 'validator', sum(without(closure([named('check')]), runtime))),
+    size('`menhu.all.js`', 'all', sum([join(cdn, 'menhu.all.js')])),
+  ];
+}
+
+/** One entry bundled with all that it needs before it runs, as a page that uses nothing else would load it. */
+async function measureAlone(path: string): Promise<number> {
+  const built = (await build({
+    configFile: false,
+    root,
+    logLevel: 'silent',
+    plugins: [minifyStyles(), splitLanguages()],
+    build: {
+      write: false,
+      target: 'chrome109',
+      lib: {entry: join(root, 'packages/core/src', path), formats: ['es']},
+      rolldownOptions: {output: {minify: true}},
+    },
+  })) as Rolldown.RolldownOutput[];
+  const chunks = new Map(built[0]!.output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])));
+  const needed = new Set<string>();
+  const visit = (name: string): void => {
+    if (needed.has(name)) return;
+    needed.add(name);
+    chunks.get(name)!.imports.forEach(visit);
+  };
+  [...chunks.values()].filter((chunk) => chunk.isEntry).forEach((chunk) => visit(chunk.fileName));
+  return [...needed].reduce((total, name) => total + brotli(chunks.get(name)!.code), 0);
+}
+
+const kb = (bytes: number): string => (bytes / KB).toFixed(1);
+
+/** The table of the README and of docs/size.md. */
+export const sizeTable = (sizes: readonly Size[]): string =>
+  ['| what | KB, brotli | limit |', '| --- | --: | --: |', ...sizes.map(({what, bytes, limit}) => `| ${what} | ${kb(bytes)} | ${kb(limit).replace('.0', '')} |`)].join('\n');
