@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {createServer, type RequestListener, type Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {after, before, test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {chromium, type Browser, type Page} from 'playwright-core';
+import sirv from 'sirv';
+import {chromiumArgs, findChromium} from '../scripts/find-chromium.mjs';
+
+const built = fileURLToPath(new URL('dist/', import.meta.url));
+const matrixData = readFileSync(`${built}data/matrix.json`, 'utf8');
+
+let browser: Browser;
+before(async () => {
+  browser = await chromium.launch({executablePath: findChromium(), args: [...chromiumArgs]});
+});
+after(() => browser.close());
+
+/** A real server with the demo's files, one page of its own, and sources that answer as a test wants. */
+async function open(body: string, sources: Readonly<Record<string, RequestListener>>): Promise<{page: Page; server: Server; close: () => Promise<void>}> {
+  const files = sirv(built, {dev: true});
+  const server = createServer((request, response) => {
+    const source = sources[request.url!];
+    if (source) source(request, response);
+    else if (request.url === '/page') {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.end(`<!doctype html><html lang="zh-CN"><title>试验</title><script type="module" src="menhu/menhu.js"></script>${body}`);
+    } else files(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const page = await browser.newPage({viewport: {width: 1280, height: 900}});
+  await page.addInitScript(() => {
+    const codes = ((globalThis as unknown as {codes: string[]}).codes = []);
+    document.addEventListener('mh-error', (event) => codes.push((event as unknown as {detail: {code: string}}).detail.code as never));
+  });
+  await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/page`);
+  const close = async (): Promise<void> => {
+    await page.close();
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  };
+  return {page, server, close};
+}
+
+const json = (text: string): RequestListener => (_, response) => {
+  response.setHeader('content-type', 'application/json');
+  response.end(text);
+};
+const codes = (page: Page): Promise<string[]> => page.evaluate(() => (globalThis as unknown as {codes: string[]}).codes);
+const shown = (page: Page, selector: string): Promise<string> =>
+  page.locator(selector).first().evaluate((element) => element.shadowRoot?.textContent?.replace(/\s+/g, ' ').trim() ?? '');
+const waitForStatus = (page: Page, selector: string, status: string, timeout = 10_000): Promise<unknown> =>
+  page.waitForFunction(([where, wanted]) => (document.querySelector(where!) as unknown as {status?: string} | null)?.status === wanted, [selector, status], {timeout});
+
+test('data that come 10 s late are waited for, in a box that says so', async () => {
+  const {page, close} = await open('<mh-matrix src="late.json" heading="政务矩阵"></mh-matrix>', {
+    '/late.json': (request, response) => void setTimeout(() => json(matrixData)(request, response), 10_000),
+  });
+  await page.waitForFunction(() => document.querySelector('mh-matrix')?.shadowRoot?.querySelector('[aria-busy=true]'));
+  assert.match(await shown(page, 'mh-matrix'), /政务矩阵/);
+  await waitForStatus(page, 'mh-matrix', 'fresh', 15_000);
+  await close();
+});
+
+test('a connection that breaks in mid-body is tried again', async () => {
+  let requests = 0;
+  const {page, close} = await open('<mh-matrix src="broken.json"></mh-matrix>', {
+    '/broken.json': (request, response) => {
+      if (++requests > 1) return json(matrixData)(request, response);
+      response.writeHead(200, {'content-type': 'application/json', 'content-length': String(Buffer.byteLength(matrixData))});
+      response.write(matrixData.slice(0, 500));
+      setTimeout(() => response.destroy(), 50);
+    },
+  });
+  await waitForStatus(page, 'mh-matrix', 'fresh');
+  assert.equal(requests, 2);
+  await close();
+});
+
+test('a server that asks for a pause gets it', async () => {
+  const times: number[] = [];
+  const {page, close} = await open('<mh-matrix src="busy.json"></mh-matrix>', {
+    '/busy.json': (request, response) => {
+      if (times.push(Date.now()) > 1) return json(matrixData)(request, response);
+      response.writeHead(503, {'retry-after': '2'}).end();
+    },
+  });
+  await waitForStatus(page, 'mh-matrix', 'fresh');
+  assert.ok(times[1]! - times[0]! >= 2_000, `${times[1]! - times[0]!} ms`);
+  await close();
+});
+
+test('3 bad members of 412 are left out, 409 are shown, and the webmaster learns which', async () => {
+  const {members} = JSON.parse(matrixData) as {members: object[]};
+  const many = Array.from({length: 412}, (_, index) => ({...members[index % members.length], id: `m${index}`}) as Record<string, unknown>);
+  delete many[7]!['name'];
+  many[200]!['url'] = 'javascript:alert(1)';
+  many[411] = 'not a member' as unknown as Record<string, unknown>;
+  const {page, close} = await open('<mh-matrix src="members.json" limit="0" audience="webmaster"></mh-matrix>', {
+    '/members.json': json(JSON.stringify({members: many})),
+  });
+  await waitForStatus(page, 'mh-matrix', 'partial');
+  await page.waitForFunction(() => document.querySelector('mh-matrix')!.shadowRoot!.querySelector('.issues'));
+  assert.equal(await page.locator('mh-matrix').evaluate((element) => element.shadowRoot!.querySelectorAll('.member').length), 409);
+  assert.match(await shown(page, 'mh-matrix'), /412 项中有 3 项有误/);
+  assert.deepEqual(await codes(page), ['missing', 'unsafe-url', 'wrong-type', 'left-out']);
+  await close();
+});
+
+const badHomes: Readonly<Record<string, [text: string, code: string, words: RegExp]>> = {
+  'is not JSON': ['{"version": 1,\n"sections": [', 'not-json', /第 2 行第 14 列/],
+  'is a list': ['[]', 'not-object', /应是一个对象/],
+  'is empty': ['', 'not-json', /第 1 行/],
+  'is a web page': ['<!doctype html>', 'not-json', /JSON/],
+};
+for (const [what, [text, code, words]] of Object.entries(badHomes)) {
+  test(`a home.json that ${what} is answered calmly, and the webmaster learns where`, async () => {
+    const {page, close} = await open('<mh-page src="home.json" audience="webmaster"></mh-page>', {'/home.json': json(text)});
+    await page.waitForFunction(() => document.querySelector('mh-page')?.shadowRoot?.querySelector('.issues'));
+    assert.deepEqual(await codes(page), [code]);
+    assert.match(await shown(page, 'mh-page'), /暂时无法显示/);
+    assert.match(await shown(page, 'mh-page'), words);
+    await close();
+  });
+}
+
+test('one file with every mistake shows what is good and names each mistake', async () => {
+  const home = {
+    version: 1,
+    sections: [
+      {
+        modules: [
+          {type: 'matrix', id: 'good', titel: '政务矩阵', groupBy: 'sektor', src: 'data/matrix.json'},
+          {type: 'wether', id: 'weather', title: '天气'},
+          {type: 'feed', id: 'refused', title: '动态', src: 'javascript:alert(1)'},
+          {type: 'services', id: 'gone', title: '办事', src: 'gone.json'},
+        ],
+      },
+    ],
+  };
+  const {page, close} = await open('<mh-page src="home.json"></mh-page>', {'/home.json': json(JSON.stringify(home))});
+  await waitForStatus(page, '#good', 'fresh');
+  await page.locator('#gone').scrollIntoViewIfNeeded();
+  await waitForStatus(page, '#gone', 'error');
+  await waitForStatus(page, '#refused', 'error');
+  assert.match(await shown(page, '#weather'), /天气.*暂不支持/);
+  assert.match(await shown(page, '#refused'), /动态.*暂时无法显示/);
+  assert.match(await shown(page, '#gone'), /办事.*暂时无法显示/);
+  const kept = await page.evaluate(() => (document.querySelector('mh-page') as unknown as {config: unknown}).config);
+  assert.deepEqual(kept, home);
+  const seen = await codes(page);
+  for (const code of ['unknown-key', 'wrong-choice', 'unknown-type', 'unsafe-url', 'not-found']) assert.ok(seen.includes(code), `${code} in ${seen.join()}`);
+  await close();
+});
+
+test('scripts in any order, and twice, end in the same page', async () => {
+  const {page, close} = await open(
+    '<mh-matrix src="data/matrix.json"></mh-matrix><script type="module" src="menhu/menhu.js"></script><script type="module" src="menhu/menhu.all.js"></script>',
+    {},
+  );
+  await waitForStatus(page, 'mh-matrix', 'fresh');
+  await close();
+});
