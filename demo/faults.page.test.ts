@@ -18,21 +18,28 @@ before(async () => {
 after(() => browser.close());
 
 /** A real server with the demo's files, one page of its own, and sources that answer as a test wants. */
-async function open(body: string, sources: Readonly<Record<string, RequestListener>>): Promise<{page: Page; server: Server; close: () => Promise<void>}> {
+async function open(
+  body: string,
+  sources: Readonly<Record<string, RequestListener>>,
+): Promise<{page: Page; server: Server; close: () => Promise<void>}> {
   const files = sirv(built, {dev: true});
   const server = createServer((request, response) => {
     const source = sources[request.url!];
     if (source) source(request, response);
     else if (request.url === '/page') {
       response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.end(`<!doctype html><html lang="zh-CN"><title>试验</title><script type="module" src="menhu/menhu.js"></script>${body}`);
+      response.end(
+        `<!doctype html><html lang="zh-CN"><title>试验</title><script type="module" src="menhu/menhu.js"></script>${body}`,
+      );
     } else files(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const page = await browser.newPage({viewport: {width: 1280, height: 900}});
   await page.addInitScript(() => {
     const codes = ((globalThis as unknown as {codes: string[]}).codes = []);
-    document.addEventListener('mh-error', (event) => codes.push((event as unknown as {detail: {code: string}}).detail.code as never));
+    document.addEventListener('mh-error', (event) =>
+      codes.push((event as unknown as {detail: {code: string}}).detail.code as never),
+    );
   });
   await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/page`);
   const close = async (): Promise<void> => {
@@ -43,15 +50,25 @@ async function open(body: string, sources: Readonly<Record<string, RequestListen
   return {page, server, close};
 }
 
-const json = (text: string): RequestListener => (_, response) => {
-  response.setHeader('content-type', 'application/json');
-  response.end(text);
-};
-const codes = (page: Page): Promise<string[]> => page.evaluate(() => (globalThis as unknown as {codes: string[]}).codes);
+const json =
+  (text: string): RequestListener =>
+  (_, response) => {
+    response.setHeader('content-type', 'application/json');
+    response.end(text);
+  };
+const codes = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (globalThis as unknown as {codes: string[]}).codes);
 const shown = (page: Page, selector: string): Promise<string> =>
-  page.locator(selector).first().evaluate((element) => element.shadowRoot?.textContent?.replace(/\s+/g, ' ').trim() ?? '');
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => element.shadowRoot?.textContent?.replace(/\s+/g, ' ').trim() ?? '');
 const waitForStatus = (page: Page, selector: string, status: string, timeout = 10_000): Promise<unknown> =>
-  page.waitForFunction(([where, wanted]) => (document.querySelector(where!) as unknown as {status?: string} | null)?.status === wanted, [selector, status], {timeout});
+  page.waitForFunction(
+    ([where, wanted]) => (document.querySelector(where!) as unknown as {status?: string} | null)?.status === wanted,
+    [selector, status],
+    {timeout},
+  );
 
 test('data that come 10 s late are waited for, in a box that says so', async () => {
   const {page, close} = await open('<mh-matrix src="late.json" heading="政务矩阵"></mh-matrix>', {
@@ -68,7 +85,10 @@ test('a connection that breaks in mid-body is tried again', async () => {
   const {page, close} = await open('<mh-matrix src="broken.json"></mh-matrix>', {
     '/broken.json': (request, response) => {
       if (++requests > 1) return json(matrixData)(request, response);
-      response.writeHead(200, {'content-type': 'application/json', 'content-length': String(Buffer.byteLength(matrixData))});
+      response.writeHead(200, {
+        'content-type': 'application/json',
+        'content-length': String(Buffer.byteLength(matrixData)),
+      });
       response.write(matrixData.slice(0, 500));
       setTimeout(() => response.destroy(), 50);
     },
@@ -93,7 +113,10 @@ test('a server that asks for a pause gets it', async () => {
 
 test('3 bad members of 412 are left out, 409 are shown, and the webmaster learns which', async () => {
   const {members} = JSON.parse(matrixData) as {members: object[]};
-  const many = Array.from({length: 412}, (_, index) => ({...members[index % members.length], id: `m${index}`}) as Record<string, unknown>);
+  const many = Array.from(
+    {length: 412},
+    (_, index) => ({...members[index % members.length], id: `m${index}`}) as Record<string, unknown>,
+  );
   delete many[7]!['name'];
   many[200]!['url'] = 'javascript:alert(1)';
   many[411] = 'not a member' as unknown as Record<string, unknown>;
@@ -102,7 +125,10 @@ test('3 bad members of 412 are left out, 409 are shown, and the webmaster learns
   });
   await waitForStatus(page, 'mh-matrix', 'partial');
   await page.waitForFunction(() => document.querySelector('mh-matrix')!.shadowRoot!.querySelector('.issues'));
-  assert.equal(await page.locator('mh-matrix').evaluate((element) => element.shadowRoot!.querySelectorAll('.member').length), 409);
+  assert.equal(
+    await page.locator('mh-matrix').evaluate((element) => element.shadowRoot!.querySelectorAll('.member').length),
+    409,
+  );
   assert.match(await shown(page, 'mh-matrix'), /412 项中有 3 项有误/);
   assert.deepEqual(await codes(page), ['missing', 'unsafe-url', 'wrong-type', 'left-out']);
   await close();
@@ -116,7 +142,9 @@ const badHomes: Readonly<Record<string, [text: string, code: string, words: RegE
 };
 for (const [what, [text, code, words]] of Object.entries(badHomes)) {
   test(`a home.json that ${what} is answered calmly, and the webmaster learns where`, async () => {
-    const {page, close} = await open('<mh-page src="home.json" audience="webmaster"></mh-page>', {'/home.json': json(text)});
+    const {page, close} = await open('<mh-page src="home.json" audience="webmaster"></mh-page>', {
+      '/home.json': json(text),
+    });
     await page.waitForFunction(() => document.querySelector('mh-page')?.shadowRoot?.querySelector('.issues'));
     assert.deepEqual(await codes(page), [code]);
     assert.match(await shown(page, 'mh-page'), /暂时无法显示/);
@@ -150,7 +178,8 @@ test('one file with every mistake shows what is good and names each mistake', as
   const kept = await page.evaluate(() => (document.querySelector('mh-page') as unknown as {config: unknown}).config);
   assert.deepEqual(kept, home);
   const seen = await codes(page);
-  for (const code of ['unknown-key', 'wrong-choice', 'unknown-type', 'unsafe-url', 'not-found']) assert.ok(seen.includes(code), `${code} in ${seen.join()}`);
+  for (const code of ['unknown-key', 'wrong-choice', 'unknown-type', 'unsafe-url', 'not-found'])
+    assert.ok(seen.includes(code), `${code} in ${seen.join()}`);
   await close();
 });
 

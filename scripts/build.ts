@@ -6,6 +6,7 @@ import {fileURLToPath} from 'node:url';
 import {build, type InlineConfig} from 'vite';
 import * as definitions from '../packages/core/src/modules/index.js';
 import {minifyStyles} from './minify-styles.js';
+import {minifyTemplates} from './minify-templates.js';
 import {splitLanguages} from './split-languages.js';
 import {tokensCss} from './tokens.js';
 import './generate.js';
@@ -23,7 +24,7 @@ function bundle(outDir: string, entry: Entries, rolldownOptions: Output): Promis
     configFile: false,
     root,
     logLevel: 'warn',
-    plugins: [minifyStyles(), splitLanguages()],
+    plugins: [minifyStyles(), minifyTemplates(), splitLanguages()],
     build: {
       outDir,
       emptyOutDir: false,
@@ -64,7 +65,8 @@ async function buildPackage(): Promise<void> {
 /** What every page needs, in one chunk: it compresses better than ten, and is one request. */
 const isRuntime = (id: string): boolean =>
   (/\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\//.test(id) && !id.includes('/directive')) ||
-  (/\/core\/src\/(?:element|data|locale|page|theme|generated\/(?:loaders|catalogues))/.test(id) && !/\/(?:accent|face)\.ts$/.test(id)) ||
+  (/\/core\/src\/(?:element|data|locale|page|theme|generated\/(?:loaders|catalogues))/.test(id) &&
+    !/\/(?:accent|face|refresh|while-visible)\.ts$/.test(id)) ||
   /\/core\/src\/(?:parts\/(?:frame|foot|time|expand|count)\b|config\/(?:values|read-shape|shape)\.)/.test(id);
 
 /** For pages without a bundler: a loader with its chunks, and one file that holds everything. */

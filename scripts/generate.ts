@@ -75,19 +75,25 @@ for (const path of readdirSync(new URL('src/', core), {recursive: true, encoding
 }
 const otherLanguages = (['zh-TW', 'en'] as const satisfies readonly Language[]).map((language) => {
   const catalogue = Object.fromEntries([...strings].map(([id, own]) => [id, own[language]]));
-  write(`src/generated/strings.${language}.ts`, `${header}import type {Catalogue} from '../locale/strings.js';
+  write(
+    `src/generated/strings.${language}.ts`,
+    `${header}import type {Catalogue} from '../locale/strings.js';
 
 export default ${literal(catalogue)} as Catalogue;
-`);
+`,
+  );
   return language;
 });
-write('src/generated/catalogues.ts', `${header}import type {Language} from '../locale/language.js';
+write(
+  'src/generated/catalogues.ts',
+  `${header}import type {Language} from '../locale/language.js';
 import type {Catalogue} from '../locale/strings.js';
 
 /** How the strings of each language but Chinese are loaded. */
 export const catalogues: Readonly<Partial<Record<Language, () => Promise<{default: Catalogue}>>>> = {
 ${otherLanguages.map((language) => `  ${JSON.stringify(language)}: () => import('./strings.${language}.js'),`).join('\n')}
 };
-`);
+`,
+);
 
 write('home.schema.json', `${literal(homeSchema())}\n`);

@@ -1,5 +1,4 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {whileVisible} from '../element/visibility.js';
 import {parseBody, request, SourceError, timing, type Subscription} from './request.js';
 
 export interface SourceOptions {
@@ -82,22 +81,31 @@ export class SourceController implements ReactiveController {
     this.#subscription = undefined;
   }
 
+  /** The code for it is loaded where it is asked for: most modules never refresh. */
   #startRefreshing(): void {
     this.#stopRefreshing?.();
-    this.#stopRefreshing = undefined;
     if (!this.#refreshMs || !this.#host.isConnected) return;
-    this.#stopRefreshing = whileVisible(this.#host, () => {
-      let timer: ReturnType<typeof setTimeout>;
-      const plan = (ms: number): void => {
-        timer = setTimeout(() => {
-          this.reload();
-          plan(this.#refreshMs);
-        }, ms);
-      };
-      // Back in view after a long time, the data are due at once; after a short one, when their time is up.
-      const age = Date.now() - (this.#answeredAt ?? Date.now());
-      plan(Math.max(0, this.#refreshMs - age));
-      return () => clearTimeout(timer);
-    });
+    let stop: (() => void) | undefined;
+    let isStopped = false;
+    this.#stopRefreshing = () => {
+      isStopped = true;
+      stop?.();
+    };
+    import('./refresh.js').then(
+      ({refreshWhileVisible}) => {
+        if (isStopped) return;
+        stop = refreshWhileVisible(
+          this.#host,
+          this.#refreshMs,
+          () => this.#answeredAt ?? Date.now(),
+          () => this.reload(),
+        );
+      },
+      (error: unknown) =>
+        console.error(
+          '[menhu] the code that refreshes data did not load — check that all files of menhu are in place',
+          error,
+        ),
+    );
   }
 }

@@ -1,6 +1,7 @@
 import type {Issue} from '../config/issue.js';
 import type {Finding} from '../config/shape.js';
-import {closestAttribute} from '../locale/language.js';
+import {closestAttribute, type Language} from '../locale/language.js';
+import type {renderIssues as RenderIssues} from '../parts/issue-list.js';
 import {IssueEvent} from './events.js';
 
 /**
@@ -13,6 +14,8 @@ export class IssueReporter {
   readonly #issuesByTopic = new Map<string, readonly Issue[]>();
   readonly #lastByTopic = new Map<string, string>();
 
+  #renderIssues: typeof RenderIssues | undefined;
+
   constructor(host: Element, onChange: () => void) {
     this.#host = host;
     this.#onChange = onChange;
@@ -20,6 +23,11 @@ export class IssueReporter {
 
   get issues(): readonly Issue[] {
     return [...this.#issuesByTopic.values()].flat();
+  }
+
+  /** The list for the webmaster; nothing where there is nothing to list. */
+  render(language: Language): unknown {
+    return this.issues.length ? this.#renderIssues?.(this.issues, language) : undefined;
   }
 
   /**
@@ -40,9 +48,21 @@ export class IssueReporter {
     void import('../config/issue.js').then(({issueLanguage, toIssue}) => {
       if (this.#lastByTopic.get(topic) !== key) return;
       const language = issueLanguage(closestAttribute(this.#host, 'lang') ?? 'zh-CN');
-      const issues = findings.map((finding) => toIssue(finding, language, module ? {module} : {}));
-      this.#issuesByTopic.set(topic, issues);
-      issues.forEach((issue) => this.#host.dispatchEvent(new IssueEvent(issue)));
+      this.show(
+        topic,
+        findings.map((finding) => toIssue(finding, language, module ? {module} : {})),
+      );
+    });
+  }
+
+  /** The same for issues that are worded already. */
+  show(topic: string, issues: readonly Issue[]): void {
+    this.#issuesByTopic.set(topic, issues);
+    issues.forEach((issue) => this.#host.dispatchEvent(new IssueEvent(issue)));
+    this.#onChange();
+    if (this.#renderIssues || !issues.length) return;
+    void import('../parts/issue-list.js').then(({renderIssues}) => {
+      this.#renderIssues = renderIssues;
       this.#onChange();
     });
   }

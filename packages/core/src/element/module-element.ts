@@ -285,7 +285,7 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
       level: this.headingLevel ?? 2,
       link: this.link,
       body: '',
-      issues: this.audience === 'webmaster' ? this.#reporter.issues : [],
+      issues: this.audience === 'webmaster' ? this.#reporter.render(this.language) : undefined,
       announcement: this.#announcement,
     };
   }

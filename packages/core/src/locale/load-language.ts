@@ -13,6 +13,10 @@ export function loadLanguage(language: Language): Promise<void> | undefined {
   if (hasLanguage(frameStrings, language)) return undefined;
   return catalogues[language]?.().then(
     ({default: catalogue}) => addCatalogue(language, catalogue),
-    (error: unknown) => console.error(`[menhu] the strings of ${language} did not load — check that all files of menhu are in place`, error),
+    (error: unknown) =>
+      console.error(
+        `[menhu] the strings of ${language} did not load — check that all files of menhu are in place`,
+        error,
+      ),
   );
 }

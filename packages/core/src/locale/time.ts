@@ -57,7 +57,8 @@ export function formatTime(iso: string, language: Language, timeZone = DEFAULT_T
   const age = now - time.getTime();
   const exact = formatExactTime(iso, timeZone);
   const [date, clock] = exact.split(' ') as [string, string | undefined];
-  const say = (key: 'now' | 'minutes' | 'today' | 'yesterday' | 'days', values = {}): string => translate(strings, language, key, values);
+  const say = (key: 'now' | 'minutes' | 'today' | 'yesterday' | 'days', values = {}): string =>
+    translate(strings, language, key, values);
   // A clock that runs a minute ahead of the server is common; "in 40 seconds" would look like an error.
   if (age < -MINUTE_MS) return exact;
   const days = dayNumber(new Date(now), timeZone) - (clock ? dayNumber(time, timeZone) : time.getTime() / DAY_MS);

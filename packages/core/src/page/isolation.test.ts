@@ -44,17 +44,19 @@ function faultyModule(moment: Moment): {type: string; cause: {lasts: boolean}} {
     static override parts = {
       shapes,
       strings: defineStrings({'zh-CN': title, 'zh-TW': title, en: title}),
-      face: async () => ({face: {
-        write: ({words}: Words) => [
-          h(
-            'ul',
-            {},
-            words.map((word) => h('li', {}, word)),
-          ),
-        ],
-        read: () => undefined,
-        carries: (data: Words) => data,
-      }}),
+      face: async () => ({
+        face: {
+          write: ({words}: Words) => [
+            h(
+              'ul',
+              {},
+              words.map((word) => h('li', {}, word)),
+            ),
+          ],
+          read: () => undefined,
+          carries: (data: Words) => data,
+        },
+      }),
     };
 
     #renders = 0;

@@ -183,7 +183,7 @@ export class ModuleHost {
           : this.#failure
             ? renderError(language, this.#activate)
             : renderSkeleton(3),
-        issues: this.#surroundings.audience === 'webmaster' ? this.#reporter.issues : [],
+        issues: this.#surroundings.audience === 'webmaster' ? this.#reporter.render(language) : undefined,
         announcement: this.#failure && !isUnknown ? translate(frameStrings, language, 'error') : '',
       }),
       root.firstElementChild as HTMLElement,

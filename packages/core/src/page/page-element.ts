@@ -3,12 +3,12 @@ import type {HomeConfig} from '../config/page-schema.js';
 import type {Issue} from '../config/issue.js';
 import {isColour, isSafeResource} from '../config/values.js';
 import {request, SourceError, type Subscription} from '../data/request.js';
-import {IssueEvent, ReadyEvent} from '../element/events.js';
+import {ReadyEvent} from '../element/events.js';
 import {IssueReporter} from '../element/issue-reporter.js';
 import {closestAttribute, languageFor} from '../locale/language.js';
 import {loadLanguage} from '../locale/load-language.js';
 import {translate} from '../locale/strings.js';
-import {renderError, renderFrame, renderIssues} from '../parts/frame.js';
+import {renderError, renderFrame} from '../parts/frame.js';
 import frameStrings from '../parts/frame.strings.js';
 import frameStyles from '../parts/frame.styles.js';
 import hostStyles from '../theme/host.styles.js';
@@ -107,7 +107,7 @@ export class PageElement extends LitElement {
             })
           : nothing
       }
-      ${this.audience === 'webmaster' && this.issues.length ? html`<div class="root">${renderIssues(this.issues, language)}</div>` : nothing}
+      ${this.audience === 'webmaster' ? html`<div class="root">${this.#reporter.render(language)}</div>` : nothing}
       <div class="sections"><slot></slot></div>
     `;
   }
@@ -160,8 +160,7 @@ export class PageElement extends LitElement {
     if (this.checked) return (typeof json === 'string' ? JSON.parse(json) : json) as HomeConfig;
     const {checkConfig} = await import('../config/check.js');
     const {config, issues} = checkConfig(json, {lang: closestAttribute(this, 'lang') ?? 'zh-CN', extraModules});
-    this.issues = issues;
-    issues.forEach((issue) => this.dispatchEvent(new IssueEvent(issue)));
+    this.#reporter.show('config', issues);
     this.#isReadOnly = issues.some(({code}) => code === 'newer-version');
     return config;
   }

@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Issue} from '../config/issue.js';
 import {isSafeLink} from '../config/values.js';
 import {translate} from '../locale/strings.js';
 import type {Language} from '../locale/language.js';
@@ -22,8 +21,8 @@ export interface Frame {
   readonly foot?: unknown;
   /** Spoken by screen readers when it changes. */
   readonly announcement?: string | undefined;
-  /** Given only to webmasters. */
-  readonly issues?: readonly Issue[];
+  /** The list of issues, where the audience is the webmaster. */
+  readonly issues?: unknown;
 }
 
 export const renderFrame = (frame: Frame): TemplateResult => html`
@@ -50,7 +49,7 @@ export const renderFrame = (frame: Frame): TemplateResult => html`
     ${frame.notice ? html`<p class="notice">${frame.notice}</p>` : nothing}
     <div class="body" part="body">${frame.body}</div>
     ${frame.foot ? html`<div class="foot" part="foot">${frame.foot}</div>` : nothing}
-    ${frame.issues?.length ? renderIssues(frame.issues, frame.language) : nothing}
+    ${frame.issues}
     <div class="visually-hidden" role="status">${frame.announcement ?? ''}</div>
   </section>
 `;
@@ -89,19 +88,3 @@ export const renderSkeleton = (rows: number): TemplateResult =>
     {length: rows},
     () => html`<div class="bone-row"><div class="bone"></div><div class="bone"></div><div class="bone"></div></div>`,
   )}</div>`;
-
-const MOST_ISSUES_LISTED = 20;
-
-export const renderIssues = (issues: readonly Issue[], language: Language): TemplateResult => html`
-  <details class="issues">
-    <summary>${translate(frameStrings, language, 'issues', {n: issues.length})}</summary>
-    <ul>
-      ${issues
-        .slice(0, MOST_ISSUES_LISTED)
-        .map(
-          ({path, message, hint}) =>
-            html`<li>${path ? html`<code>${path}</code> ` : nothing}${message}${hint ? html`<br />${hint}` : nothing}</li>`,
-        )}
-    </ul>
-  </details>
-`;

@@ -162,7 +162,7 @@ export default css`
     --_tile: 64px;
   }
   /* Where the columns have just become more, a name of seven characters still has its line. */
-  @container ((min-width: 380px) and (max-width: 479px)) or ((min-width: 560px) and (max-width: 679px)) {
+  @container ((min-width: 380px) and (max-width: 439px)) or ((min-width: 560px) and (max-width: 639px)) {
     .tiles {
       --_gap: 8px;
       --_icon: 36px;

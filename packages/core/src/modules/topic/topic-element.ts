@@ -6,7 +6,7 @@ import {shapes} from '../../generated/topic.js';
 import {formatExactTime} from '../../locale/time.js';
 import {renderCount} from '../../parts/count.js';
 import {renderExpand} from '../../parts/expand.js';
-import {renderIssues, type Frame} from '../../parts/frame.js';
+import type {Frame} from '../../parts/frame.js';
 import {hashtag} from './hashtag.js';
 import {dayOf, phaseOf, type Phase} from './phase.js';
 import type {Topic, TopicData, TopicOptions} from './topic.module.js';
@@ -62,7 +62,7 @@ export class TopicElement extends ModuleElement<TopicData, TopicOptions> {
           ${frame.body}
         </div>
         ${this.#renderStrip(topic, frame)}
-        ${frame.issues?.length ? renderIssues(frame.issues, frame.language) : nothing}
+        ${frame.issues}
         <div class="visually-hidden" role="status">${frame.announcement ?? ''}</div>
       </section>
     `;
@@ -126,7 +126,9 @@ export class TopicElement extends ModuleElement<TopicData, TopicOptions> {
   }
 
   #renderStrip({subTopics = []}: Topic, {link}: Frame): TemplateResult | typeof nothing {
-    const shown = this.#isExpanded ? subTopics : subTopics.slice(0, FIRST_SUB_TOPICS);
+    // A button in the place of one last link would save nothing.
+    const isWhole = this.#isExpanded || subTopics.length <= FIRST_SUB_TOPICS + 1;
+    const shown = isWhole ? subTopics : subTopics.slice(0, FIRST_SUB_TOPICS);
     const hasLink = !!link && isSafeLink(link.href);
     if (!shown.length && !hasLink) return nothing;
     const expand = this.on(() => {
@@ -135,9 +137,7 @@ export class TopicElement extends ModuleElement<TopicData, TopicOptions> {
     });
     return html`<ul class="strip" aria-label=${this.text('subTopics')}>
       ${shown.map(({name, url, reads}) => html`<li>${this.#renderSubTopic(name, url, reads)}</li>`)}
-      ${shown.length < subTopics.length
-        ? html`<li>${renderExpand(subTopics.length - shown.length, this.language, expand)}</li>`
-        : nothing}
+      ${isWhole ? nothing : html`<li>${renderExpand(subTopics.length - shown.length, this.language, expand)}</li>`}
       ${hasLink ? html`<li><a class="chip" data-kind="more" href=${link.href}>${link.text}</a></li>` : nothing}
     </ul>`;
   }

@@ -48,7 +48,7 @@ export const topic = defineModule({
     en: 'The banner of a topic campaign: cover, lead, host, reads and discussions, sub-topics.',
   },
   sizes: ['full', 'wide', 'half'],
-  reservedHeights: [350, 470],
+  reservedHeights: [350, 426],
   options,
   data,
   examples,

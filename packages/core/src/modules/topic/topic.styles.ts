@@ -92,6 +92,7 @@ export default css`
     position: relative;
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: 8px;
     padding: 14px var(--_inset);
     border-block-start: 1px solid rgb(255 255 255 / 0.16);
@@ -152,6 +153,22 @@ export default css`
   .banner {
     min-block-size: 264px;
   }
+  @container (max-width: 960px) {
+    .banner {
+      min-block-size: 292px;
+    }
+    /* One line to swipe through: lines of links would push all else off the screen. */
+    .strip {
+      flex-wrap: nowrap;
+      overflow-x: auto;
+      scrollbar-color: rgb(255 255 255 / 0.5) transparent;
+      scrollbar-width: thin;
+    }
+    .strip li {
+      flex: none;
+      max-inline-size: 85%;
+    }
+  }
   @container (max-width: 600px) {
     .topic {
       --_inset: 16px;
@@ -167,7 +184,7 @@ export default css`
       column-gap: 16px;
     }
     .banner {
-      min-block-size: 392px;
+      min-block-size: 350px;
     }
   }
   @media (forced-colors: active) {
