@@ -1,0 +1,96 @@
+import {aTimeout, expect} from '@open-wc/testing';
+import {HttpResponse} from 'msw';
+import {after, body, json, mockSource, noNetwork, status} from '../testing/mock-source.js';
+import {parseBody, request, SourceError, timing} from './request.js';
+
+const codeOf = async (answer: Promise<unknown>): Promise<string> => {
+  try {
+    await answer;
+    return 'no error';
+  } catch (error) {
+    return error instanceof SourceError ? error.finding.code : String(error);
+  }
+};
+
+it('makes one request for all who ask at once, and answers later ones from the cache', async () => {
+  const source = await mockSource(after(20, json({a: 1})));
+  const asked = [request(source.url), request(source.url), request(source.url)];
+  expect(await Promise.all(asked.map(({answer}) => answer))).to.deep.equal(['{"a":1}', '{"a":1}', '{"a":1}']);
+  await request(source.url).answer;
+  expect(source.requests).to.equal(1);
+});
+
+it('asks anew when the answer is too old', async () => {
+  const source = await mockSource(json({a: 1}));
+  await request(source.url).answer;
+  await aTimeout(5);
+  await request(source.url, 0).answer;
+  expect(source.requests).to.equal(2);
+});
+
+it('tries a failing server again, and no more often than it may', async () => {
+  const source = await mockSource(status(500));
+  expect(await codeOf(request(source.url).answer)).to.equal('server-error');
+  expect(source.requests).to.equal(1 + timing.retryDelaysMs.length);
+});
+
+it('does not ask again what is not there', async () => {
+  const source = await mockSource(status(404));
+  expect(await codeOf(request(source.url).answer)).to.equal('not-found');
+  expect(source.requests).to.equal(1);
+});
+
+it('recovers when a later try brings an answer', async () => {
+  const source = await mockSource(() => {
+    source.answerWith(json({a: 1}));
+    return HttpResponse.error();
+  });
+  expect(await request(source.url).answer).to.equal('{"a":1}');
+});
+
+it('waits as long as the server asks, up to its own limit', async () => {
+  const source = await mockSource(() => {
+    source.answerWith(json({}));
+    return new HttpResponse(null, {status: 503, headers: {'retry-after': '3600'}});
+  });
+  timing.longestRetryAfterMs = 200;
+  const start = performance.now();
+  await request(source.url).answer;
+  timing.longestRetryAfterMs = 30_000;
+  expect(performance.now() - start).to.be.within(190, 3_000);
+});
+
+it('does not keep a failure', async () => {
+  const source = await mockSource(noNetwork);
+  expect(await codeOf(request(source.url).answer)).to.equal('no-answer');
+  source.answerWith(json({a: 1}));
+  expect(await request(source.url).answer).to.equal('{"a":1}');
+});
+
+it('is aborted when the last of its users has left, not before', async () => {
+  const source = await mockSource(after(100, json({})));
+  const [first, second] = [request(source.url), request(source.url)];
+  first.release();
+  await aTimeout(10);
+  second.release();
+  expect(await codeOf(second.answer)).to.contain('AbortError');
+  source.answerWith(json({a: 1}));
+  expect(await request(source.url).answer).to.equal('{"a":1}');
+});
+
+it('says what a body is that is not JSON', async () => {
+  const cases: [string, string][] = [
+    ['', 'empty-body'],
+    [' \n\uFEFF', 'empty-body'],
+    ['<!doctype html><p>登录', 'html-body'],
+    ['{"members": [', 'broken-body'],
+    ['undefined', 'broken-body'],
+  ];
+  for (const [text, code] of cases) expect(await codeOf(Promise.resolve(text).then((given) => parseBody(given, '/a')))).to.equal(code);
+  expect(parseBody('\uFEFF {"a": 1}\n', '/a')).to.deep.equal({a: 1});
+});
+
+it('reads a body in UTF-8 whatever its type says', async () => {
+  const source = await mockSource(body('{"name":"云岭"}', 'text/plain'));
+  expect(parseBody(await request(source.url).answer, source.url)).to.deep.equal({name: '云岭'});
+});

@@ -1,0 +1,71 @@
+import {aTimeout, expect, fixtureSync, html, waitUntil} from '@open-wc/testing';
+import {LitElement} from 'lit';
+import {after, json, mockSource} from '../testing/mock-source.js';
+import {SourceController} from './source-controller.js';
+
+/** An element that does nothing but ask. */
+class AskingElement extends LitElement {
+  readonly answers: unknown[] = [];
+  readonly failures: string[] = [];
+  readonly source = new SourceController(this, {
+    onAnswer: (value) => this.answers.push(value),
+    onFailure: ({finding}) => this.failures.push(finding.code),
+  });
+}
+customElements.define('test-asking', AskingElement);
+
+const place = (): AskingElement => fixtureSync(html`<test-asking style="display: block; block-size: 10px"></test-asking>`);
+
+it('drops an answer that comes after the source changed', async () => {
+  const [slow, quick] = [await mockSource(after(80, json('slow'))), await mockSource(json('quick'))];
+  const element = place();
+  element.source.use(slow.url);
+  await aTimeout(10);
+  element.source.use(quick.url);
+  await aTimeout(150);
+  expect(element.answers).to.deep.equal(['quick']);
+  expect(element.failures).to.deep.equal([]);
+});
+
+it('lets go when the element leaves, and asks again when it comes back without an answer', async () => {
+  const source = await mockSource(after(60, json('late')));
+  const element = place();
+  const parent = element.parentElement!;
+  element.source.use(source.url);
+  await aTimeout(10);
+  element.remove();
+  await aTimeout(100);
+  expect(element.answers).to.deep.equal([]);
+  parent.append(element);
+  await waitUntil(() => element.answers.length === 1, 'the answer comes');
+});
+
+it('keeps its answer when the element is moved', async () => {
+  const source = await mockSource(json('once'));
+  const element = place();
+  element.source.use(source.url);
+  await waitUntil(() => element.answers.length === 1, 'the answer comes');
+  element.parentElement!.append(element);
+  await aTimeout(50);
+  expect(source.requests).to.equal(1);
+});
+
+it('refreshes while it can be seen, and not while it cannot', async () => {
+  const source = await mockSource(json('again'));
+  const element = place();
+  element.source.use(source.url, 0.05);
+  await waitUntil(() => source.requests >= 3, 'it asks again');
+  const spacer = document.createElement('div');
+  spacer.style.blockSize = '5000px';
+  element.before(spacer);
+  await aTimeout(150);
+  const before = source.requests;
+  await aTimeout(300);
+  expect(source.requests - before).to.be.at.most(1);
+  spacer.remove();
+  await waitUntil(() => source.requests > before + 1, 'it asks again when it is back');
+  element.remove();
+  const left = source.requests;
+  await aTimeout(200);
+  expect(source.requests).to.equal(left);
+});
