@@ -1,4 +1,5 @@
 import {css, html, LitElement, nothing, type TemplateResult} from 'lit';
+import {renderHeading} from '../parts/heading.js';
 import hostStyles from '../theme/host.styles.js';
 import {reservedSheet} from './reserved-sheet.js';
 
@@ -68,7 +69,7 @@ export class SectionElement extends LitElement {
     return html`
       ${
         this.heading
-          ? html`<div class="root" role="heading" aria-level=${this.headingLevel ?? 2}><span class="heading" part="heading">${this.heading}</span></div>`
+          ? html`<div class="root" part="heading">${renderHeading(this.heading, this.headingLevel ?? 2)}</div>`
           : nothing
       }
       <div class="grid"><slot></slot></div>

@@ -3,6 +3,7 @@ import {isSafeLink} from '../config/values.js';
 import {translate} from '../locale/strings.js';
 import type {Language} from '../locale/language.js';
 import frameStrings from './frame.strings.js';
+import {renderHeading} from './heading.js';
 
 /** What surrounds every module's content: heading, body, foot, and the room for states. */
 export interface Frame {
@@ -53,22 +54,6 @@ export const renderFrame = (frame: Frame): TemplateResult => html`
     <div class="visually-hidden" role="status">${frame.announcement ?? ''}</div>
   </section>
 `;
-
-/** A heading of the level that fits the page around it; Lit has no dynamic tags without its static module (0.4 KB). */
-function renderHeading(text: string, level: number): TemplateResult {
-  switch (level) {
-    case 3:
-      return html`<h3 class="heading" id="heading">${text}</h3>`;
-    case 4:
-      return html`<h4 class="heading" id="heading">${text}</h4>`;
-    case 5:
-      return html`<h5 class="heading" id="heading">${text}</h5>`;
-    case 6:
-      return html`<h6 class="heading" id="heading">${text}</h6>`;
-    default:
-      return html`<h2 class="heading" id="heading">${text}</h2>`;
-  }
-}
 
 /** What a citizen reads where a module failed, with the way to try again. */
 export const renderError = (language: Language, onRetry: () => void): TemplateResult => html`

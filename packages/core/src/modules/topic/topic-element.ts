@@ -5,6 +5,7 @@ import {optionProperties} from '../../element/option-properties.js';
 import {shapes} from '../../generated/topic.js';
 import {formatExactTime} from '../../locale/time.js';
 import {renderCount} from '../../parts/count.js';
+import {renderHeading} from '../../parts/heading.js';
 import {renderExpand} from '../../parts/expand.js';
 import type {Frame} from '../../parts/frame.js';
 import {hashtag} from './hashtag.js';
@@ -43,7 +44,7 @@ export class TopicElement extends ModuleElement<TopicData, TopicOptions> {
     return {
       body: html`
         ${this.#renderAbove(topic)}
-        ${renderHeading(isSafeLink(url) ? html`<a data-kind="topic" data-id=${id} href=${url}>${name}</a>` : name, this.headingLevel ?? 2)}
+        ${renderHeading(isSafeLink(url) ? html`<a data-kind="topic" data-id=${id} href=${url}>${name}</a>` : name, this.headingLevel ?? 2, 'name')}
         ${lead ? html`<p class="lead"><bdi>${lead}</bdi></p>` : nothing}
         ${this.#renderFacts(data)}
       `,
@@ -152,14 +153,3 @@ export class TopicElement extends ModuleElement<TopicData, TopicOptions> {
 
 const renderParty = ({name, url}: {name: string; url?: string | undefined}, kind: 'host' | 'source'): TemplateResult =>
   url && isSafeLink(url) ? html`<a data-kind=${kind} data-id=${name} href=${url}><bdi>${name}</bdi></a>` : html`<span class="party"><bdi>${name}</bdi></span>`;
-
-/** Like the frame's heading, with a link in it. */
-function renderHeading(content: TemplateResult, level: number): TemplateResult {
-  switch (level) {
-    case 3: return html`<h3 class="name" id="heading">${content}</h3>`;
-    case 4: return html`<h4 class="name" id="heading">${content}</h4>`;
-    case 5: return html`<h5 class="name" id="heading">${content}</h5>`;
-    case 6: return html`<h6 class="name" id="heading">${content}</h6>`;
-    default: return html`<h2 class="name" id="heading">${content}</h2>`;
-  }
-}

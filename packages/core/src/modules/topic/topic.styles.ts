@@ -153,7 +153,7 @@ export default css`
   .banner {
     min-block-size: 264px;
   }
-  @container (max-width: 960px) {
+  @container (max-width: 1080px) {
     .banner {
       min-block-size: 292px;
     }
@@ -196,6 +196,12 @@ export default css`
     .strip {
       background: Canvas;
     }
+    .text {
+      padding-block-start: 24px;
+    }
+    .cover {
+      display: none;
+    }
   }
   /* Printers leave backgrounds out, and white text with them. */
   @media print {
@@ -210,13 +216,17 @@ export default css`
       background: none;
       color: #000;
     }
+    .topic .text {
+      padding-block-start: 24px;
+    }
     .cover,
     .strip .expand {
       display: none;
     }
+    .phase,
     .chip {
-      color: #000;
       border-color: #000;
+      color: #000;
     }
   }
 `;
