@@ -6,7 +6,10 @@ const services = [
     name: '预约挂号',
     description: '28 家医院门诊统一预约，老年人可持身份证在窗口直接挂号。',
     icon: 'hospital',
-    channels: [{kind: 'miniprogram', url: 'https://www.example.gov.cn/mini/guahao'}, {kind: 'phone', phone: '12345'}],
+    channels: [
+      {kind: 'miniprogram', url: 'https://www.example.gov.cn/mini/guahao'},
+      {kind: 'phone', phone: '12345'},
+    ],
     handling: {kind: 'instant'},
   },
   {

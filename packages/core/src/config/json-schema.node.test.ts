@@ -14,7 +14,10 @@ const module = schema['$defs']!['module']!;
 
 test('an editor learns every module type with its name and help', () => {
   const offered = module['properties']!['type']!['anyOf'] as unknown as {const?: string}[];
-  assert.deepEqual(offered.flatMap((choice) => choice.const ?? []), Object.keys(definitions));
+  assert.deepEqual(
+    offered.flatMap((choice) => choice.const ?? []),
+    Object.keys(definitions),
+  );
 });
 
 test('an editor learns the options of each type, in both languages', () => {

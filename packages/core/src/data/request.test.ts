@@ -86,7 +86,8 @@ it('says what a body is that is not JSON', async () => {
     ['{"members": [', 'broken-body'],
     ['undefined', 'broken-body'],
   ];
-  for (const [text, code] of cases) expect(await codeOf(Promise.resolve(text).then((given) => parseBody(given, '/a')))).to.equal(code);
+  for (const [text, code] of cases)
+    expect(await codeOf(Promise.resolve(text).then((given) => parseBody(given, '/a')))).to.equal(code);
   expect(parseBody('\uFEFF {"a": 1}\n', '/a')).to.deep.equal({a: 1});
 });
 

@@ -1,10 +1,17 @@
 import {aTimeout, expect, fixtureSync, html, waitUntil} from '@open-wc/testing';
-import {LitElement} from 'lit';
+import {css, LitElement} from 'lit';
 import {after, json, mockSource} from '../testing/mock-source.js';
 import {SourceController} from './source-controller.js';
 
 /** An element that does nothing but ask. */
 class AskingElement extends LitElement {
+  static override styles = css`
+    :host {
+      display: block;
+      block-size: 10px;
+    }
+  `;
+
   readonly answers: unknown[] = [];
   readonly failures: string[] = [];
   readonly source = new SourceController(this, {
@@ -14,7 +21,7 @@ class AskingElement extends LitElement {
 }
 customElements.define('test-asking', AskingElement);
 
-const place = (): AskingElement => fixtureSync(html`<test-asking style="display: block; block-size: 10px"></test-asking>`);
+const place = (): AskingElement => fixtureSync(html`<test-asking>an element that can be seen</test-asking>`);
 
 it('drops an answer that comes after the source changed', async () => {
   const [slow, quick] = [await mockSource(after(80, json('slow'))), await mockSource(json('quick'))];

@@ -11,7 +11,6 @@ import {readShape} from '../config/read-shape.js';
 import type {FieldsShape, Finding} from '../config/shape.js';
 import {isSafeResource} from '../config/values.js';
 import type {Face} from '../data/face.js';
-import {FACE_ATTRIBUTE, toDom} from '../data/face-dom.js';
 import type {SourceError} from '../data/request.js';
 import {SourceController} from '../data/source-controller.js';
 import {closestAttribute, languageFor, onLanguageChange, type Language} from '../locale/language.js';
@@ -24,6 +23,7 @@ import frameStyles from '../parts/frame.styles.js';
 import {renderFoot} from '../parts/foot.js';
 import hostStyles from '../theme/host.styles.js';
 import {OpenEvent, ReadyEvent} from './events.js';
+import {FaceController} from './face-controller.js';
 import {IssueReporter} from './issue-reporter.js';
 import type {ModuleShapes} from './module-shapes.js';
 import {optionNames} from './option-properties.js';
@@ -95,6 +95,14 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
     onFailure: (error) => this.#onSourceFailure(error),
   });
 
+  readonly #face = new FaceController<Data>(this, {
+    load: () => this.#parts.face(),
+    isWanted: () => this.#isFaceWanted,
+    onRead: (raw) => this.#accept(raw, 'face'),
+    onNothing: () => this.#onEmptyFace(),
+    onError: (error) => this.fail(error),
+  });
+
   readonly #reporter = new IssueReporter(this, () => this.requestUpdate());
   #payload: Payload<Data> | undefined;
   #origin: 'data' | 'src' | 'face' | undefined;
@@ -106,9 +114,6 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
   #language: Language = 'zh-CN';
   #timeZone = DEFAULT_TIME_ZONE;
   #stopLanguageWatch: (() => void) | undefined;
-  #isFaceUnread = true;
-  #facePayload: Data | undefined;
-  #faceObserver: MutationObserver | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -119,8 +124,6 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopLanguageWatch?.();
-    this.#faceObserver?.disconnect();
-    this.#faceObserver = undefined;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -155,7 +158,7 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
     if (!this.hasUpdated || optionNames(shapes.options).some((name) => changed.has(name))) this.#readOptions();
     if (changed.has('data') && this.data !== undefined) this.#accept(this.data, 'data');
     this.#source.use(this.#resolvedSource(), this.refresh);
-    this.#watchFace();
+    if (this.#isFaceWanted) this.#face.watch();
   }
 
   protected override render(): TemplateResult {
@@ -172,7 +175,8 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
 
   protected override updated(): void {
     const {status} = this;
-    if (this.#origin !== 'face' && this.#payload?.data && !this.#failure) void this.#writeFace(this.#payload.data);
+    if (this.#origin !== 'face' && this.#payload?.data && !this.#failure)
+      void this.#face.write(this.#payload.data, this.language);
     if (!this.#isReady && status !== 'loading' && status !== 'error') {
       this.#isReady = true;
       this.dispatchEvent(new ReadyEvent());
@@ -271,7 +275,7 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
       this.#source.reload();
     }
     if (this.data !== undefined) this.#accept(this.data, 'data');
-    this.#isFaceUnread = true;
+    this.#face.invalidate();
     this.requestUpdate();
   }
 
@@ -360,56 +364,14 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
     return this.id || this.#parts.shapes.type;
   }
 
-  /** Reads the light DOM where nothing else gives data, and again whenever the CMS's script changes it. */
-  #watchFace(): void {
-    if (this.data !== undefined || this.#origin === 'src') return;
-    if (!this.#faceObserver) {
-      this.#faceObserver = new MutationObserver(() => {
-        this.#isFaceUnread = true;
-        this.requestUpdate();
-      });
-      this.#faceObserver.observe(this, {childList: true, subtree: true, characterData: true});
-    }
-    if (!this.#isFaceUnread) return;
-    this.#isFaceUnread = false;
-    if (this.firstElementChild) void this.#readFace();
-    // No data anywhere. A document that is still being parsed may bring them, a whole one will not.
-    else if (!this.src && !this.#payload && document.readyState !== 'loading') this.#failWithoutSource();
+  get #isFaceWanted(): boolean {
+    return this.data === undefined && this.#origin !== 'src';
   }
 
-  async #readFace(): Promise<void> {
-    try {
-      const {face} = await this.#parts.face();
-      // Data from elsewhere may have come in the meantime.
-      if (this.data !== undefined || this.#origin === 'src') return;
-      const raw = face.read(this);
-      if (raw !== undefined) this.#accept(raw, 'face');
-      else if (!this.src && !this.#payload) this.#failWithoutSource();
-    } catch (error) {
-      this.fail(error);
-    }
-  }
-
-  #failWithoutSource(): void {
+  /** No data anywhere. A document that is still being parsed may bring them, a whole one will not. */
+  #onEmptyFace(): void {
+    if (this.src || this.#payload || document.readyState === 'loading') return;
     this.#setFailure({code: 'no-source', severity: 'error', path: '', params: {key: this.#name}});
-  }
-
-  /** Writes what is shown into the light DOM. Nothing there is rendered, so this costs no layout. */
-  async #writeFace(data: Data): Promise<void> {
-    if (this.#facePayload === data) return;
-    this.#facePayload = data;
-    try {
-      const {face} = await this.#parts.face();
-      if (this.#facePayload !== data) return;
-      this.#faceObserver?.disconnect();
-      this.#faceObserver = undefined;
-      const nodes = face.write(data, this.language).map(toDom) as Element[];
-      nodes.forEach((node) => node.setAttribute(FACE_ATTRIBUTE, ''));
-      this.replaceChildren(...nodes);
-    } catch (error) {
-      // What is shown is right all the same; only its copy for crawlers is missing.
-      console.error(error);
-    }
   }
 
   /** Gives Lit an empty root and a new place to draw at, without touching its private marks. */

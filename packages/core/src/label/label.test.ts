@@ -18,8 +18,11 @@ async function warningsWhile(action: () => Promise<unknown>): Promise<string[]> 
 }
 
 it('shows the word of its kind, and what it means in the title', async () => {
-  const words = await Promise.all(labelKinds.map(async (kind) =>
-    shown(await fixture<LabelElement>(html`<mh-label lang="zh-CN" kind=${kind}></mh-label>`))));
+  const words = await Promise.all(
+    labelKinds.map(async (kind) =>
+      shown(await fixture<LabelElement>(html`<mh-label lang="zh-CN" kind=${kind}></mh-label>`)),
+    ),
+  );
   expect(words.map(({textContent}) => textContent)).to.deep.equal(['权威', '独家', '首发', '原创']);
   expect(words[2]!.title).to.equal('在各账号中最早发布的内容');
 });
@@ -37,10 +40,14 @@ it('speaks the language around it, also when that changes', async () => {
 });
 
 it('tells the four kinds apart by fill and ink', async () => {
-  const styles = await Promise.all(labelKinds.map(async (kind) => {
-    const {backgroundColor, color} = getComputedStyle(shown(await fixture<LabelElement>(html`<mh-label kind=${kind}></mh-label>`)));
-    return `${backgroundColor} ${color}`;
-  }));
+  const styles = await Promise.all(
+    labelKinds.map(async (kind) => {
+      const {backgroundColor, color} = getComputedStyle(
+        shown(await fixture<LabelElement>(html`<mh-label kind=${kind}></mh-label>`)),
+      );
+      return `${backgroundColor} ${color}`;
+    }),
+  );
   expect(new Set(styles).size).to.equal(4);
   expect(styles.filter((style) => style.startsWith('rgba(0, 0, 0, 0)'))).to.have.length(2);
 });
@@ -71,7 +78,13 @@ it('shows a wrong kind as the plain text inside, or as itself', async () => {
   await warningsWhile(async () => {
     const written = await fixture<LabelElement>(html`<mh-label kind="wrong-a">快讯</mh-label>`);
     expect(shown(written)).to.be.null;
-    expect(written.shadowRoot!.querySelector('slot')!.assignedNodes().map(({textContent}) => textContent).join('')).to.equal('快讯');
+    expect(
+      written
+        .shadowRoot!.querySelector('slot')!
+        .assignedNodes()
+        .map(({textContent}) => textContent)
+        .join(''),
+    ).to.equal('快讯');
     const empty = await fixture<LabelElement>(html`<mh-label kind="wrong-a"></mh-label>`);
     expect(empty.shadowRoot!.querySelector('slot')!.textContent).to.equal('wrong-a');
   });
@@ -97,6 +110,8 @@ it('warns once of each wrong kind', async () => {
 });
 
 it('is accessible in a sentence', async () => {
-  const line = await fixture(html`<p lang="zh-CN">${labelKinds.map((kind) => html`<mh-label kind=${kind}></mh-label> `)}</p>`);
+  const line = await fixture(
+    html`<p lang="zh-CN">${labelKinds.map((kind) => html`<mh-label kind=${kind}></mh-label> `)}</p>`,
+  );
   await expect(line).to.be.accessible();
 });

@@ -38,7 +38,7 @@ export const renderFrame = (frame: Frame): TemplateResult => html`
       frame.heading
         ? html`<div class="head" part="head">
           ${renderHeading(frame.heading, frame.level)}
-          ${frame.tally ? html`<span class="tally">${frame.tally}</span>` : nothing}
+          ${frame.tally ? html`<bdi class="tally">${frame.tally}</bdi>` : nothing}
           ${
             frame.link && isSafeLink(frame.link.href)
               ? html`<a class="more-link" data-kind="more" href=${frame.link.href}>${frame.link.text}</a>`

@@ -60,12 +60,23 @@ export class FeedElement extends ModuleElement<FeedData, FeedOptions> {
     const keys = uniqueKeys(posts);
     this.#urlsByAccount = new Map(posts.map(({author}) => [author.name, author.url]));
     return {
-      tally: [this.text('tally', {n: posts.length}), ...(order === 'recommended' ? [this.text('recommended')] : [])].join(' · '),
+      tally: [
+        this.text('tally', {n: posts.length}),
+        ...(order === 'recommended' ? [this.text('recommended')] : []),
+      ].join(' · '),
       body: html`
         <ol class="posts" role="list">
-          ${repeat(posts.slice(0, shown), (_, index) => keys[index]!, (post, index) => this.#renderPost(post, index, keys[index]!))}
+          ${repeat(
+            posts.slice(0, shown),
+            (_, index) => keys[index]!,
+            (post, index) => this.#renderPost(post, index, keys[index]!),
+          )}
         </ol>
-        ${renderExpand(posts.length - shown, this.language, this.on(() => void this.showMore('.post', () => (this.#isExpanded = true))))}
+        ${renderExpand(
+          posts.length - shown,
+          this.language,
+          this.on(() => void this.showMore('.post', () => (this.#isExpanded = true))),
+        )}
       `,
     };
   }
@@ -99,13 +110,15 @@ export class FeedElement extends ModuleElement<FeedData, FeedOptions> {
     return html`
       <div class="by">
         <p class="author" id=${labelId}>${this.#renderLink('author', author.id, author.url, name)}</p>
-        ${platform || verified || pinned
-          ? html`<p class="small facts">
+        ${
+          platform || verified || pinned
+            ? html`<p class="small facts">
               ${pinned ? html`<span class="pinned">${this.text('pinned')}</span>` : nothing}
               ${platform ? html`<span>${platformName(platform, this.language)}</span>` : nothing}
               ${renderVerified(verified, this.language)}
             </p>`
-          : nothing}
+            : nothing
+        }
         <p class="small when">
           ${this.#renderLink('post', id, url, html`<span class="visually-hidden">${this.text('open')} </span>${time}`)}
         </p>
@@ -134,11 +147,13 @@ export class FeedElement extends ModuleElement<FeedData, FeedOptions> {
     return html`<p class="text" dir="auto"
       >${labelsInForce(post).map((kind) => renderLabel(kind, this.language))}<span class="words"
         >${shown.map((token) => this.#renderToken(token))}</span
-      >${canOpen
-        ? html`<button class="toggle" type="button" aria-expanded=${isOpen} @click=${this.on((event) => this.#onToggle(event, key))}
+      >${
+        canOpen
+          ? html`<button class="toggle" type="button" aria-expanded=${isOpen} @click=${this.on((event) => this.#onToggle(event, key))}
             >${this.text(isOpen ? 'collapse' : 'expand')}</button
           >`
-        : nothing}</p
+          : nothing
+      }</p
     >`;
   }
 

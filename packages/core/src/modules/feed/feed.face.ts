@@ -10,7 +10,12 @@ import strings from './feed.strings.js';
 const MOST_POSTS = 100;
 
 /** Text whose line breaks count; all other white space is layout, as in `plain`. */
-const lines = (text: string): string => text.split(/\r\n?|\n/).map(plain).join('\n').replace(/^\n+|\n+$/g, '');
+const lines = (text: string): string =>
+  text
+    .split(/\r\n?|\n/)
+    .map(plain)
+    .join('\n')
+    .replace(/^\n+|\n+$/g, '');
 
 /** An empty list is an absent one. */
 const some = <T>(list: readonly T[] = []): T[] | undefined => (list.length ? [...list] : undefined);
@@ -20,9 +25,23 @@ const lasting = (label: PostLabel): PostLabel[] =>
   typeof label === 'string' ? [label] : label.until === undefined ? [label.kind] : [];
 
 /** The fields of a post that its face says. Of a withdrawn post that is the reason: what was taken back stays unsaid. */
-function carriedPost({id, url, text, publishedAt, author, contentSource, labels, media, correction, withdrawn}: Post): Post {
+function carriedPost({
+  id,
+  url,
+  text,
+  publishedAt,
+  author,
+  contentSource,
+  labels,
+  media,
+  correction,
+  withdrawn,
+}: Post): Post {
   const about: Post = {
-    id, url, publishedAt, text: '',
+    id,
+    url,
+    publishedAt,
+    text: '',
     author: compact({id: author.id, name: plain(author.name), url: author.url}),
     contentSource: contentSource && compact({name: plain(contentSource.name), url: contentSource.url}),
   };
@@ -43,9 +62,15 @@ function carriedPost({id, url, text, publishedAt, author, contentSource, labels,
 const writeTime = (iso: string): FaceNode =>
   h('time', {itemprop: 'datePublished', datetime: iso}, iso.replace(/^(.{10})T(\d\d:\d\d)[^Z]*$/, '$1 $2'));
 
-const writeNamed = (itemprop: string, {id, name, url}: {id?: string; name: string; url?: string | undefined}): FaceNode =>
-  h('span', {itemprop, itemscope: true, itemtype: 'https://schema.org/Organization', itemid: id},
-    h('a', {itemprop: 'url', href: url}, h('span', {itemprop: 'name'}, name)));
+const writeNamed = (
+  itemprop: string,
+  {id, name, url}: {id?: string; name: string; url?: string | undefined},
+): FaceNode =>
+  h(
+    'span',
+    {itemprop, itemscope: true, itemtype: 'https://schema.org/Organization', itemid: id},
+    h('a', {itemprop: 'url', href: url}, h('span', {itemprop: 'name'}, name)),
+  );
 
 const writeNote = (itemprop: string, word: string, at: string, text: string): FaceNode =>
   h('p', {itemprop, itemscope: true}, word, ' ', writeTime(at), ' ', h('span', {itemprop: 'text'}, text));
@@ -53,15 +78,28 @@ const writeNote = (itemprop: string, word: string, at: string, text: string): Fa
 function writePost(post: Post, language: Language): FaceNode {
   const {id, url, publishedAt, author, contentSource, labels, media, correction, withdrawn, text} = carriedPost(post);
   const say = (key: keyof (typeof strings)['en']): string => translate(strings, language, key);
-  return h('article', {itemscope: true, itemtype: 'https://schema.org/SocialMediaPosting', itemid: id},
-    h('p', {},
-      writeNamed('author', author), ' ',
+  return h(
+    'article',
+    {itemscope: true, itemtype: 'https://schema.org/SocialMediaPosting', itemid: id},
+    h(
+      'p',
+      {},
+      writeNamed('author', author),
+      ' ',
       h('a', {itemprop: 'url', href: url}, publishedAt === undefined ? say('open') : writeTime(publishedAt)),
       contentSource && [' ', say('sourceOf'), writeNamed('isBasedOn', contentSource)],
-      labels?.flatMap((kind) => [' ', h('data', {itemprop: 'keywords', value: kind as string}, labelWord(kind as never, language))])),
+      labels?.flatMap((kind) => [
+        ' ',
+        h('data', {itemprop: 'keywords', value: kind as string}, labelWord(kind as never, language)),
+      ]),
+    ),
     withdrawn
       ? writeNote('withdrawn', say('withdrawn'), withdrawn.at, withdrawn.reason)
-      : h('p', {itemprop: 'articleBody'}, text.split('\n').flatMap((line, index) => [index > 0 && h('br'), line])),
+      : h(
+          'p',
+          {itemprop: 'articleBody'},
+          text.split('\n').flatMap((line, index) => [index > 0 && h('br'), line]),
+        ),
     correction && writeNote('correction', say('correction'), correction.at, correction.text),
     // Lazy comes first: the face is not rendered, so what it names is not fetched until somebody shows it.
     media?.map(({alt, src}) => h('img', {loading: 'lazy', itemprop: 'image', alt, src})),
@@ -70,16 +108,20 @@ function writePost(post: Post, language: Language): FaceNode {
 
 /** Text of a node, its `<br>` as line breaks; labels are no part of the sentence that they stand before. */
 const collectText = ({nodeName, nodeValue, childNodes}: Node): string =>
-  nodeName === '#text' ? nodeValue!.replace(/\s+/g, ' ')
-    : nodeName === 'BR' ? '\n'
-      : nodeName === 'MH-LABEL' ? ''
+  nodeName === '#text'
+    ? nodeValue!.replace(/\s+/g, ' ')
+    : nodeName === 'BR'
+      ? '\n'
+      : nodeName === 'MH-LABEL'
+        ? ''
         : [...childNodes].map(collectText).join('');
 
 const readLines = (node: Node): string => lines(collectText(node));
 
 /** Without microdata the text is an article's headings and paragraphs, or a list entry's link. */
 const readPlainText = (item: Element, link: Element | null): string =>
-  [...item.querySelectorAll('h1,h2,h3,h4,h5,h6,p')].map(readLines).filter(Boolean).join('\n') || readLines(link ?? item);
+  [...item.querySelectorAll('h1,h2,h3,h4,h5,h6,p')].map(readLines).filter(Boolean).join('\n') ||
+  readLines(link ?? item);
 
 /**
  * Without microdata the time is that of `<time>`, or the first date in the text as content systems print it. The clock
@@ -96,15 +138,20 @@ const siteName = ({ownerDocument}: Element): string =>
 
 function readNamed(item: Element, itemprop: string): {id?: string; name: string; url?: string} | undefined {
   const element = find(item, itemprop);
-  return element && compact({
-    id: element.getAttribute('itemid') ?? undefined,
-    name: textOf(element, 'name') ?? plain(element.textContent),
-    url: attributeOf(element, 'url', 'href'),
-  });
+  return (
+    element &&
+    compact({
+      id: element.getAttribute('itemid') ?? undefined,
+      name: textOf(element, 'name') ?? plain(element.textContent),
+      url: attributeOf(element, 'url', 'href'),
+    })
+  );
 }
 
 function readAuthor(item: Element): Post['author'] {
-  const author = readNamed(item, 'author') ?? {name: plain(item.querySelector('[rel~="author"]')?.textContent) || siteName(item)};
+  const author = readNamed(item, 'author') ?? {
+    name: plain(item.querySelector('[rel~="author"]')?.textContent) || siteName(item),
+  };
   return {id: author.name, ...author};
 }
 
@@ -131,8 +178,13 @@ function readPost(item: Element): Post {
     author: readAuthor(item),
     contentSource: readNamed(item, 'isBasedOn'),
     labels: some(readLabels(item)),
-    media: some([...item.querySelectorAll('img[src]')].map((image) =>
-      ({type: 'image' as const, src: image.getAttribute('src')!, alt: image.getAttribute('alt') ?? ''}))),
+    media: some(
+      [...item.querySelectorAll('img[src]')].map((image) => ({
+        type: 'image' as const,
+        src: image.getAttribute('src')!,
+        alt: image.getAttribute('alt') ?? '',
+      })),
+    ),
     correction: readNote(item, 'correction'),
     withdrawn: withdrawn && {at: withdrawn.at, reason: withdrawn.text},
   });
@@ -141,13 +193,18 @@ function readPost(item: Element): Post {
 /** Posts as articles. A list of dated links that a CMS printed is read as well. */
 export const face = {
   write: ({posts}: FeedData, language: Language = 'zh-CN') => [
-    h('section', {itemscope: true, itemtype: 'https://schema.org/DataFeed'},
-      posts.slice(0, MOST_POSTS).map((post) => writePost(post, language))),
+    h(
+      'section',
+      {itemscope: true, itemtype: 'https://schema.org/DataFeed'},
+      posts.slice(0, MOST_POSTS).map((post) => writePost(post, language)),
+    ),
   ],
   read(element: ParentNode) {
     // An article inside another is what that one quotes; one around the module is the page's.
     const articles = [...element.querySelectorAll('article:not(:scope article article)')];
-    const items = articles.length ? articles : [...element.querySelectorAll('li')].filter((item) => item.querySelector('a[href]'));
+    const items = articles.length
+      ? articles
+      : [...element.querySelectorAll('li')].filter((item) => item.querySelector('a[href]'));
     return items.length || element.querySelector('[itemtype$="DataFeed"]') ? {posts: items.map(readPost)} : undefined;
   },
   carries: ({posts}: FeedData) => ({posts: posts.slice(0, MOST_POSTS).map(carriedPost)}),

@@ -48,12 +48,14 @@ const post = z.looseObject({
   labels: z.optional(z.array(label)),
   topics: z.optional(z.array(text())),
   media: z.optional(z.array(media)),
-  counts: z.optional(z.looseObject({
-    reads: z.optional(count()),
-    reposts: z.optional(count()),
-    comments: z.optional(count()),
-    likes: z.optional(count()),
-  })),
+  counts: z.optional(
+    z.looseObject({
+      reads: z.optional(count()),
+      reposts: z.optional(count()),
+      comments: z.optional(count()),
+      likes: z.optional(count()),
+    }),
+  ),
   pinned: z.optional(z.boolean()),
   correction: z.optional(z.looseObject({at: time(), text: text()})),
   withdrawn: z.optional(z.looseObject({at: time(), reason: text()})),

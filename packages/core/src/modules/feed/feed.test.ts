@@ -7,34 +7,51 @@ import type {FeedData, FeedOptions, Post} from './feed.module.js';
 import './mh-feed.js';
 
 const post = (id: string, more: Partial<Post> = {}): Post => ({
-  id, url: `https://example.gov.cn/${id}`, text: `第 ${id} 条`, publishedAt: '2026-11-20T08:00:00+08:00',
-  author: {id: 'fabu', name: '云岭发布（示例）'}, ...more,
+  id,
+  url: `https://example.gov.cn/${id}`,
+  text: `第 ${id} 条`,
+  publishedAt: '2026-11-20T08:00:00+08:00',
+  author: {id: 'fabu', name: '云岭发布（示例）'},
+  ...more,
 });
 
 const image = (alt: string) => ({type: 'image' as const, src: '/demo/data/images/river.svg', alt});
 
 async function feedOf(posts: readonly unknown[], options: FeedOptions = {}): Promise<FeedElement> {
-  const feed = await fixture<FeedElement>(html`<mh-feed lang="zh-CN" .data=${{posts} as FeedData} .order=${options.order} .limit=${options.limit}></mh-feed>`);
+  const feed = await fixture<FeedElement>(
+    html`<mh-feed lang="zh-CN" .data=${{posts} as FeedData} .order=${options.order} .limit=${options.limit}></mh-feed>`,
+  );
   await feed.updateComplete;
   return feed;
 }
 
-const all = (feed: FeedElement, selector: string): HTMLElement[] => [...feed.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+const all = (feed: FeedElement, selector: string): HTMLElement[] => [
+  ...feed.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
 const one = (feed: FeedElement, selector: string): HTMLElement => all(feed, selector)[0]!;
-const textsOf = (feed: FeedElement, selector: string): string[] => all(feed, selector).map(({textContent}) => textContent!.replace(/\s+/g, ' ').trim());
+const textsOf = (feed: FeedElement, selector: string): string[] =>
+  all(feed, selector).map(({textContent}) => textContent!.replace(/\s+/g, ' ').trim());
 
 /** In a document of its own, so that nothing is fetched. */
 const readFrom = (markup: string): Post[] | undefined =>
   face.read(new DOMParser().parseFromString(markup, 'text/html').body)?.posts;
 
 it('shows the newest first, and those without a time last with a word', async () => {
-  const feed = await feedOf([post('1', {publishedAt: undefined}), post('2'), post('3', {publishedAt: '2026-11-21T08:00:00+08:00'})]);
+  const feed = await feedOf([
+    post('1', {publishedAt: undefined}),
+    post('2'),
+    post('3', {publishedAt: '2026-11-21T08:00:00+08:00'}),
+  ]);
   expect(textsOf(feed, '.words')).to.deep.equal(['第 3 条', '第 2 条', '第 1 条']);
   expect(textsOf(feed, '.when')[2]).to.equal('查看原文 未注明时间');
 });
 
 it('puts pinned and labelled posts first where that is asked for', async () => {
-  const posts = [post('1'), post('2', {publishedAt: '2026-11-20T01:00:00+08:00', labels: ['authoritative']}), post('3', {publishedAt: undefined, pinned: true})];
+  const posts = [
+    post('1'),
+    post('2', {publishedAt: '2026-11-20T01:00:00+08:00', labels: ['authoritative']}),
+    post('3', {publishedAt: undefined, pinned: true}),
+  ];
   const feed = await feedOf(posts, {order: 'recommended'});
   expect(textsOf(feed, '.words')).to.deep.equal(['第 3 条', '第 2 条', '第 1 条']);
   expect(textsOf(feed, '.pinned')).to.deep.equal(['置顶']);
@@ -49,12 +66,16 @@ it('says labels in words before the text', async () => {
 
 it('is an ordered list of articles that are named by their authors', async () => {
   const feed = await feedOf([post('1'), post('2', {author: {id: 'b', name: '云岭交警（示例）'}})]);
-  const names = all(feed, 'ol > li > article').map((article) => feed.shadowRoot!.getElementById(article.getAttribute('aria-labelledby')!)!.textContent!.trim());
+  const names = all(feed, 'ol > li > article').map((article) =>
+    feed.shadowRoot!.getElementById(article.getAttribute('aria-labelledby')!)!.textContent!.trim(),
+  );
   expect(names).to.deep.equal(['云岭发布（示例）', '云岭交警（示例）']);
 });
 
 it('makes elements of topics, accounts and links, and text of everything else', async () => {
-  const feed = await feedOf([post('1', {text: '<b>#话题#</b> @云岭发布 https://a.gov.cn/x\n第二行', topics: ['话题']})]);
+  const feed = await feedOf([
+    post('1', {text: '<b>#话题#</b> @云岭发布 https://a.gov.cn/x\n第二行', topics: ['话题']}),
+  ]);
   expect(textsOf(feed, '.token')).to.deep.equal(['#话题#', '@云岭发布', 'a.gov.cn/x']);
   expect(all(feed, '.text b')).to.have.length(0);
   expect(one(feed, 'a.token').getAttribute('href')).to.equal('https://a.gov.cn/x');
@@ -68,7 +89,10 @@ it('shows the topics of a post that its text does not name', async () => {
 });
 
 it('links an account that it knows from its posts', async () => {
-  const feed = await feedOf([post('1', {text: '见 @云岭交警 和 @别人'}), post('2', {author: {id: 'b', name: '云岭交警', url: 'https://example.gov.cn/jiaojing'}})]);
+  const feed = await feedOf([
+    post('1', {text: '见 @云岭交警 和 @别人'}),
+    post('2', {author: {id: 'b', name: '云岭交警', url: 'https://example.gov.cn/jiaojing'}}),
+  ]);
   expect(one(feed, 'a.token').getAttribute('href')).to.equal('https://example.gov.cn/jiaojing');
   expect(all(feed, 'a.token')).to.have.length(1);
 });
@@ -101,7 +125,10 @@ it('shows the rest on request and puts the focus on the first of it', async () =
 });
 
 it('shows all posts where the limit is 0', async () => {
-  const feed = await feedOf(Array.from({length: 8}, (_, index) => post(String(index))), {limit: 0});
+  const feed = await feedOf(
+    Array.from({length: 8}, (_, index) => post(String(index))),
+    {limit: 0},
+  );
   expect(all(feed, '.post')).to.have.length(8);
 });
 
@@ -122,8 +149,18 @@ it('keeps the element of a post when a newer one comes before it', async () => {
 
 it('says reposts and reprints in words, with their source', async () => {
   const contentSource = {name: '云岭日报（示例）', url: 'https://example.gov.cn/ribao'};
-  const feed = await feedOf([post('1', {kind: 'repost', contentSource}), post('2', {kind: 'reprint', contentSource: {name: '来源甲'}}), post('3', {kind: 'reprint'}), post('4', {contentSource})]);
-  expect(textsOf(feed, '.facts')).to.deep.equal(['转发 来源：云岭日报（示例）', '转载 来源：来源甲', '转载', '来源：云岭日报（示例）']);
+  const feed = await feedOf([
+    post('1', {kind: 'repost', contentSource}),
+    post('2', {kind: 'reprint', contentSource: {name: '来源甲'}}),
+    post('3', {kind: 'reprint'}),
+    post('4', {contentSource}),
+  ]);
+  expect(textsOf(feed, '.facts')).to.deep.equal([
+    '转发 来源：云岭日报（示例）',
+    '转载 来源：来源甲',
+    '转载',
+    '来源：云岭日报（示例）',
+  ]);
 });
 
 it('shows a correction beside the text, with its time', async () => {
@@ -134,10 +171,20 @@ it('shows a correction beside the text, with its time', async () => {
 });
 
 it('says of a withdrawn post when and why, and nothing of what it said', async () => {
-  const feed = await feedOf([post('1', {
-    text: '旧的说法', labels: ['first'], media: [image('旧图')], counts: {reads: 5}, withdrawn: {at: '2026-11-21T09:00:00+08:00', reason: '信息有误。'},
-  })]);
-  expect(one(feed, '.post').textContent).to.contain('已撤回').and.contain('信息有误。').and.not.contain('旧').and.not.contain('首发');
+  const feed = await feedOf([
+    post('1', {
+      text: '旧的说法',
+      labels: ['first'],
+      media: [image('旧图')],
+      counts: {reads: 5},
+      withdrawn: {at: '2026-11-21T09:00:00+08:00', reason: '信息有误。'},
+    }),
+  ]);
+  expect(one(feed, '.post').textContent)
+    .to.contain('已撤回')
+    .and.contain('信息有误。')
+    .and.not.contain('旧')
+    .and.not.contain('首发');
   expect(all(feed, 'img, .counts')).to.have.length(0);
   await waitUntil(() => feed.firstElementChild, 'the face is written');
   expect(feed.textContent).to.contain('已撤回').and.contain('信息有误。').and.not.contain('旧');
@@ -191,8 +238,13 @@ it('fetches no image of its face', async () => {
 it('refuses unsafe addresses wherever they stand', async () => {
   const evil = 'javascript:alert(1)';
   const feed = await feedOf([
-    post('0'), post('1', {url: evil}),
-    post('2', {author: {id: 'a', name: 'a', url: evil, avatar: 'data:image/png,'}, contentSource: {name: 's', url: evil}, media: [{...image('x'), src: 'data:image/svg+xml,<svg/>'}, image('ok')]}),
+    post('0'),
+    post('1', {url: evil}),
+    post('2', {
+      author: {id: 'a', name: 'a', url: evil, avatar: 'data:image/png,'},
+      contentSource: {name: 's', url: evil},
+      media: [{...image('x'), src: 'data:image/svg+xml,<svg/>'}, image('ok')],
+    }),
   ]);
   expect(all(feed, '.post')).to.have.length(2);
   expect(feed.status).to.equal('partial');
@@ -251,8 +303,11 @@ it('reads articles without microdata', () => {
 });
 
 it('shows what it reads inside an article of the page', async () => {
-  const page = await fixture(html`<article><mh-feed lang="zh-CN"><ul><li><a href="/a.html">停水通知</a> 2026-11-20</li></ul></mh-feed></article>`);
+  const page = await fixture(
+    html`<article><mh-feed lang="zh-CN"><ul><li><a href="/a.html">停水通知</a> 2026-11-20</li></ul></mh-feed></article>`,
+  );
   const feed = page.querySelector('mh-feed')!;
+  await waitUntil(() => feed.status !== 'loading', 'the list is read');
   await feed.updateComplete;
   expect(textsOf(feed, '.words')).to.deep.equal(['停水通知']);
 });

@@ -31,7 +31,8 @@ function proportionsOf({width = 4, height = 3}: Media): string {
 
 const renderImages = (images: readonly Media[], context: MediaContext): TemplateResult => html`
   <ul class="images of-${images.length} ${images.length > 1 ? 'square' : proportionsOf(images[0]!)}">
-    ${images.map(({src, alt, width, height}) => html`
+    ${images.map(
+      ({src, alt, width, height}) => html`
       <li class="box">
         <img
           loading="lazy"
@@ -45,7 +46,8 @@ const renderImages = (images: readonly Media[], context: MediaContext): Template
         />
         ${renderInstead(alt, context)}
       </li>
-    `)}
+    `,
+    )}
   </ul>
 `;
 

@@ -5,11 +5,20 @@ import {labelsInForce, orderPosts, type Order} from './order.js';
 
 const NOW = Date.parse('2026-11-23T12:00:00+08:00');
 
-const post = (id: string, publishedAt?: string, more: Partial<Post> = {}): Post =>
-  ({id, url: `https://example.gov.cn/${id}`, text: id, author: {id: 'a', name: '云岭发布（示例）'}, publishedAt, ...more});
+const post = (id: string, publishedAt?: string, more: Partial<Post> = {}): Post => ({
+  id,
+  url: `https://example.gov.cn/${id}`,
+  text: id,
+  author: {id: 'a', name: '云岭发布（示例）'},
+  publishedAt,
+  ...more,
+});
 
 const at = (time: string): string => `2026-11-${time}:00+08:00`;
-const idsOf = (posts: readonly Post[], order: Order): string => orderPosts(posts, order, NOW).map(({id}) => id).join(' ');
+const idsOf = (posts: readonly Post[], order: Order): string =>
+  orderPosts(posts, order, NOW)
+    .map(({id}) => id)
+    .join(' ');
 
 test('latest puts the newest first, whatever their zone is written as', () => {
   const posts = [post('a', '2026-11-23T00:30:00Z'), post('b', at('23T09:00')), post('c', at('23T08:00'))];
@@ -17,7 +26,10 @@ test('latest puts the newest first, whatever their zone is written as', () => {
 });
 
 test('latest ignores pins and labels', () => {
-  assert.equal(idsOf([post('a', at('22T08:00'), {pinned: true, labels: ['authoritative']}), post('b', at('22T08:01'))], 'latest'), 'b a');
+  assert.equal(
+    idsOf([post('a', at('22T08:00'), {pinned: true, labels: ['authoritative']}), post('b', at('22T08:01'))], 'latest'),
+    'b a',
+  );
 });
 
 test('posts of the same time stay as they came', () => {
@@ -44,18 +56,27 @@ test('the worked table of docs/labels.md holds', () => {
 });
 
 test('only the weightiest label counts', () => {
-  const posts = [post('a', at('23T08:00'), {labels: ['original', 'first']}), post('b', at('23T08:00'), {labels: ['exclusive']})];
+  const posts = [
+    post('a', at('23T08:00'), {labels: ['original', 'first']}),
+    post('b', at('23T08:00'), {labels: ['exclusive']}),
+  ];
   assert.equal(idsOf(posts, 'recommended'), 'b a');
 });
 
 test('a corrected post keeps its place, a withdrawn one loses its lift', () => {
   const corrected = post('a', at('23T08:00'), {labels: ['first'], correction: {at: at('23T09:00'), text: '更正'}});
-  const withdrawn = post('b', at('23T08:30'), {labels: ['authoritative'], withdrawn: {at: at('23T09:00'), reason: '作废'}});
+  const withdrawn = post('b', at('23T08:30'), {
+    labels: ['authoritative'],
+    withdrawn: {at: at('23T09:00'), reason: '作废'},
+  });
   assert.equal(idsOf([post('c', at('23T09:00')), withdrawn, corrected], 'recommended'), 'a c b');
 });
 
 test('labels in force are sorted by weight, each kind once', () => {
-  const labels = labelsInForce(post('a', undefined, {labels: ['original', {kind: 'authoritative', basis: '公告'}, 'original']}), NOW);
+  const labels = labelsInForce(
+    post('a', undefined, {labels: ['original', {kind: 'authoritative', basis: '公告'}, 'original']}),
+    NOW,
+  );
   assert.deepEqual(labels, ['authoritative', 'original']);
 });
 

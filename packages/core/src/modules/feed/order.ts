@@ -16,7 +16,8 @@ const lapsesAt = (until: string): number => Date.parse(until.includes('T') ? unt
 /** The labels that hold now, the weightiest first, each once. What was withdrawn has none. */
 export function labelsInForce({labels = [], withdrawn}: Post, now = Date.now()): readonly LabelKind[] {
   const holding = labels.flatMap((label) =>
-    typeof label === 'string' ? label : label.until && lapsesAt(label.until) <= now ? [] : label.kind);
+    typeof label === 'string' ? label : label.until && lapsesAt(label.until) <= now ? [] : label.kind,
+  );
   return withdrawn ? [] : labelKinds.filter((kind) => holding.includes(kind));
 }
 

@@ -11,7 +11,12 @@ const phone: Channel = {kind: 'phone', phone: '12345'};
 const counter: Channel = {kind: 'counter', url: '/map', address: '云岭大道 1 号（示例）'};
 const kiosk: Channel = {kind: 'kiosk', url: '/kiosk'};
 
-const service = (channels: Channel[], more: Partial<Service> = {}): Service => ({id: '1', name: '示例', channels, ...more});
+const service = (channels: Channel[], more: Partial<Service> = {}): Service => ({
+  id: '1',
+  name: '示例',
+  channels,
+  ...more,
+});
 
 test('the link goes to the web first, then mini-program, app, what is not known yet, and phone', () => {
   const rest = [counter, phone, kiosk, app, miniprogram, web];
@@ -24,7 +29,12 @@ test('the link goes to the web first, then mini-program, app, what is not known 
 });
 
 test('a channel that cannot be followed gives way to the next', () => {
-  assert.equal(linkOfService(service([{kind: 'web'}, {kind: 'miniprogram', url: ' '}, {kind: 'app', url: 'javascript:alert(1)'}, phone])), 'tel:12345');
+  assert.equal(
+    linkOfService(
+      service([{kind: 'web'}, {kind: 'miniprogram', url: ' '}, {kind: 'app', url: 'javascript:alert(1)'}, phone]),
+    ),
+    'tel:12345',
+  );
 });
 
 test('a paused service has no link', () => {
@@ -37,8 +47,14 @@ test('a phone number is dialled without what people read it by', () => {
 });
 
 test('channels are named, each once', () => {
-  assert.deepEqual(channelWords(service([web, miniprogram, app, app, phone, counter, kiosk]), 'zh-CN'),
-    ['网上', '小程序', '客户端', '电话\u00a012345', '窗口', 'kiosk']);
+  assert.deepEqual(channelWords(service([web, miniprogram, app, app, phone, counter, kiosk]), 'zh-CN'), [
+    '网上',
+    '小程序',
+    '客户端',
+    '电话\u00a012345',
+    '窗口',
+    'kiosk',
+  ]);
 });
 
 test('the web alone is a promise only where the handling is known', () => {

@@ -20,5 +20,8 @@ export function linkOf({kind, url, phone}: Channel): string | undefined {
 /** The link of a service's first usable channel; none where it is paused, so that no link is dead. */
 export function linkOfService({channels, status}: Service): string | undefined {
   if (status === 'paused') return undefined;
-  return [...channels].sort((a, b) => rankOf(a) - rankOf(b)).map(linkOf).find((link) => link !== undefined);
+  return [...channels]
+    .sort((a, b) => rankOf(a) - rankOf(b))
+    .map(linkOf)
+    .find((link) => link !== undefined);
 }

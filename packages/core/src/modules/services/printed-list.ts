@@ -32,7 +32,12 @@ export function readPrinted(element: ParentNode): Service[] | undefined {
       beside.channels.push(channel);
     } else if (!beside || beside.id !== href) {
       const theme = groupOf(node, element) ?? heading;
-      const service: Service = {id: href || name, name, ...(theme && {themes: [theme]}), channels: channel ? [channel] : []};
+      const service: Service = {
+        id: href || name,
+        name,
+        ...(theme && {themes: [theme]}),
+        channels: channel ? [channel] : [],
+      };
       services.push(service);
       lastInRow.set(row, service);
     }

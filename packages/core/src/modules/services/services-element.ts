@@ -45,7 +45,11 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
       tally: this.text('tally', {n: services.length}),
       body: html`
         <ul class=${isPlain ? 'tiles plain' : 'tiles'}>${tiles.map(({service, facts}) => this.#renderTile(service, facts))}</ul>
-        ${renderExpand(services.length - shown.length, this.language, this.on(() => void this.showMore('li', () => (this.#isExpanded = true))))}
+        ${renderExpand(
+          services.length - shown.length,
+          this.language,
+          this.on(() => void this.showMore('li', () => (this.#isExpanded = true))),
+        )}
       `,
     };
   }
@@ -55,8 +59,11 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
     const {limit} = this.options;
     const tiles = Math.min(limit || DEFAULT_LIMIT, DEFAULT_LIMIT);
     return html`<div class="loading" aria-hidden="true">
-      <div class="tiles">${Array.from({length: tiles}, () =>
-        html`<div class="tile"><div class="icon bone"></div><div class="what"><div class="bone"></div><div class="bone"></div></div></div>`)}</div>
+      <div class="tiles">${Array.from(
+        {length: tiles},
+        () =>
+          html`<div class="tile"><div class="icon bone"></div><div class="what"><div class="bone"></div><div class="bone"></div></div></div>`,
+      )}</div>
       ${limit ? html`<div class="expand bone"></div>` : nothing}
     </div>`;
   }
@@ -71,9 +78,11 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
           <p class="name">
             ${link === undefined ? html`<bdi>${name}</bdi>` : html`<a data-kind="service" data-id=${id} href=${link}><bdi>${name}</bdi></a>`}
           </p>
-          ${facts.length
-            ? html`<p class="small"><span class="facts">${facts.map((fact) => html`<span class="fact"><bdi>${fact}</bdi></span> `)}</span></p>`
-            : nothing}
+          ${
+            facts.length
+              ? html`<p class="small"><span class="facts">${facts.map((fact) => html`<span class="fact"><bdi>${fact}</bdi></span> `)}</span></p>`
+              : nothing
+          }
         </div>
       </li>
     `;
@@ -83,12 +92,18 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
   #factsOf(service: Service): readonly unknown[] {
     const {handling, fee, status, notice, description, channels} = service;
     if (status === 'paused') {
-      return [html`<span class="mark"><span aria-hidden="true">■</span> ${this.text('paused')}</span>`, notice].filter(Boolean);
+      return [html`<span class="mark"><span aria-hidden="true">■</span> ${this.text('paused')}</span>`, notice].filter(
+        Boolean,
+      );
     }
     // Without a link the reader must be told where to go.
-    const place = linkOfService(service) === undefined ? channels.find(({address, hours}) => address || hours) : undefined;
+    const place =
+      linkOfService(service) === undefined ? channels.find(({address, hours}) => address || hours) : undefined;
     const facts = [
-      handling && handlingWord(handling, this.language), ...channelWords(service, this.language), place?.address, place?.hours,
+      handling && handlingWord(handling, this.language),
+      ...channelWords(service, this.language),
+      place?.address,
+      place?.hours,
       fee?.free && this.text('free'),
     ].filter(Boolean);
     return facts.length ? facts : [notice || description].filter(Boolean);
@@ -99,11 +114,14 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
     const isImage = !!icon && /[/.]/.test(icon);
     if (icon && !isImage) this.#wantsIcons = true;
     const path = icon && this.#icons && Object.hasOwn(this.#icons, icon) ? this.#icons[icon] : undefined;
-    if (path) return html`<span class="icon" aria-hidden="true"><svg viewBox="0 0 24 24"><path d=${path}></path></svg></span>`;
+    if (path)
+      return html`<span class="icon" aria-hidden="true"><svg viewBox="0 0 24 24"><path d=${path}></path></svg></span>`;
     return html`<span class="icon" aria-hidden="true"
-      >${/[\p{L}\p{N}]/u.exec(name)?.[0]?.toLocaleUpperCase() ?? '·'}${isImage && isSafeResource(icon)
-        ? html`<img src=${icon} alt="" loading="lazy" decoding="async" width="40" height="40" @error=${this.on(hide)} />`
-        : nothing}</span
+      >${/[\p{L}\p{N}]/u.exec(name)?.[0]?.toLocaleUpperCase() ?? '·'}${
+        isImage && isSafeResource(icon)
+          ? html`<img src=${icon} alt="" loading="lazy" decoding="async" width="40" height="40" @error=${this.on(hide)} />`
+          : nothing
+      }</span
     >`;
   }
 

@@ -1,4 +1,15 @@
-import {attributeOf, compact, find, findAll, h, plain, textOf, type Face, type FaceChild, type FaceNode} from '../../data/face.js';
+import {
+  attributeOf,
+  compact,
+  find,
+  findAll,
+  h,
+  plain,
+  textOf,
+  type Face,
+  type FaceChild,
+  type FaceNode,
+} from '../../data/face.js';
 import type {Language} from '../../locale/language.js';
 import {translate} from '../../locale/strings.js';
 import {linkOf, linkOfService} from './channels.js';
@@ -17,29 +28,64 @@ const carriedChannel = ({kind, url, phone, address, hours}: Channel): Channel =>
   compact({kind, url: url || undefined, phone: said(phone), address: said(address), hours: said(hours)});
 
 /** The fields of a service that its face says. */
-function carriedService({id, name, description, icon, audience, themes, org, channels, handling, fee, status, notice}: Service): Service {
+function carriedService({
+  id,
+  name,
+  description,
+  icon,
+  audience,
+  themes,
+  org,
+  channels,
+  handling,
+  fee,
+  status,
+  notice,
+}: Service): Service {
   const saidThemes = themes?.map(plain).filter(Boolean);
   return compact({
-    id, name: plain(name), description: said(description), icon: icon || undefined, audience,
+    id,
+    name: plain(name),
+    description: said(description),
+    icon: icon || undefined,
+    audience,
     themes: saidThemes?.length ? saidThemes : undefined,
     org: said(org?.name) ? {name: plain(org?.name)} : undefined,
     channels: channels.map(carriedChannel),
     // Adding 0 makes 0 of -0, which no text can tell from it.
-    handling: handling && compact({kind: handling.kind, workingDays: handling.workingDays === undefined ? undefined : handling.workingDays + 0}),
+    handling:
+      handling &&
+      compact({
+        kind: handling.kind,
+        workingDays: handling.workingDays === undefined ? undefined : handling.workingDays + 0,
+      }),
     fee: fee && {free: fee.free},
-    status, notice: said(notice),
+    status,
+    notice: said(notice),
   });
 }
 
 /** A paused service's addresses are kept for machines only: a reader is given no dead link. */
 function writeChannel(channel: Channel, isPaused: boolean, language: Language): FaceNode {
   const {kind, url, phone, address, hours} = channel;
-  const word = h('data', {itemprop: 'kind', value: kind}, kind === 'phone' ? undefined : channelWord(channel, language));
-  return h('span', {itemprop: 'availableChannel', itemscope: true, itemtype: CHANNEL},
-    url === undefined ? word : isPaused ? h('link', {itemprop: 'serviceUrl', href: url}) : h('a', {itemprop: 'serviceUrl', href: url}, word),
+  const word = h(
+    'data',
+    {itemprop: 'kind', value: kind},
+    kind === 'phone' ? undefined : channelWord(channel, language),
+  );
+  return h(
+    'span',
+    {itemprop: 'availableChannel', itemscope: true, itemtype: CHANNEL},
+    url === undefined
+      ? word
+      : isPaused
+        ? h('link', {itemprop: 'serviceUrl', href: url})
+        : h('a', {itemprop: 'serviceUrl', href: url}, word),
     url !== undefined && isPaused && word,
-    phone && (isPaused ? h('span', {itemprop: 'servicePhone'}, phone)
-      : h('a', {itemprop: 'servicePhone', href: linkOf({kind: 'phone', phone})}, phone)),
+    phone &&
+      (isPaused
+        ? h('span', {itemprop: 'servicePhone'}, phone)
+        : h('a', {itemprop: 'servicePhone', href: linkOf({kind: 'phone', phone})}, phone)),
     address && [' ', h('span', {itemprop: 'serviceLocation'}, address)],
     hours && [' ', h('span', {itemprop: 'hoursAvailable'}, hours)],
   );
@@ -52,7 +98,9 @@ function writeService(service: Service, language: Language): FaceNode {
   const link = linkOfService(service);
   const named = h('span', {itemprop: 'name'}, name);
   const each = (nodes: readonly FaceNode[]): FaceChild[] => nodes.flatMap((node) => [' ', node]);
-  return h('li', {itemscope: true, itemtype: SERVICE, itemid: id},
+  return h(
+    'li',
+    {itemscope: true, itemtype: SERVICE, itemid: id},
     link === undefined ? named : h('a', {itemprop: 'url', href: link}, named),
     icon && h('meta', {itemprop: 'icon', content: icon}),
     audience && h('meta', {itemprop: 'audience', content: audience}),
@@ -63,7 +111,14 @@ function writeService(service: Service, language: Language): FaceNode {
     handling?.workingDays !== undefined && h('meta', {itemprop: 'workingDays', content: handling.workingDays}),
     fee && [' ', h('data', {itemprop: 'free', value: String(fee.free)}, fee.free && word('free'))],
     each(channels.map((channel) => writeChannel(channel, isPaused, language))),
-    org && [' ', h('span', {itemprop: 'provider', itemscope: true, itemtype: ORGANISATION}, h('span', {itemprop: 'name'}, org.name))],
+    org && [
+      ' ',
+      h(
+        'span',
+        {itemprop: 'provider', itemscope: true, itemtype: ORGANISATION},
+        h('span', {itemprop: 'name'}, org.name),
+      ),
+    ],
     each(themes.map((theme) => h('span', {itemprop: 'serviceType'}, theme))),
   );
 }
@@ -73,7 +128,10 @@ function readChannel(item: Element): unknown {
   const phone = textOf(item, 'servicePhone');
   return compact({
     kind: attributeOf(item, 'kind', 'value') ?? (url ? 'web' : phone ? 'phone' : 'counter'),
-    url, phone, address: textOf(item, 'serviceLocation'), hours: textOf(item, 'hoursAvailable'),
+    url,
+    phone,
+    address: textOf(item, 'serviceLocation'),
+    hours: textOf(item, 'hoursAvailable'),
   });
 }
 
@@ -96,7 +154,8 @@ function readService(item: Element): unknown {
     themes: themes.length ? themes : undefined,
     org: org ? {name: textOf(org, 'name') ?? ''} : undefined,
     channels: url === undefined ? channels : [{kind: 'web', url}],
-    handling: handling && compact({kind: handling, workingDays: workingDays === undefined ? undefined : Number(workingDays)}),
+    handling:
+      handling && compact({kind: handling, workingDays: workingDays === undefined ? undefined : Number(workingDays)}),
     fee: free && {free: free === 'true'},
     status: attributeOf(item, 'status', 'value'),
     notice: textOf(item, 'notice'),
@@ -106,8 +165,17 @@ function readService(item: Element): unknown {
 /** A list of services with their channels. What a CMS printed as plain links is read as well. */
 export const face: Face<ServicesData> = {
   // Mozilla's Readability weighs sections and paragraphs only: a bare list beside an article it leaves out.
-  write: ({services}, language: Language = 'zh-CN') =>
-    [h('section', {}, h('ul', {}, services.map((service) => writeService(carriedService(service), language))))],
+  write: ({services}, language: Language = 'zh-CN') => [
+    h(
+      'section',
+      {},
+      h(
+        'ul',
+        {},
+        services.map((service) => writeService(carriedService(service), language)),
+      ),
+    ),
+  ],
   read(element) {
     const items = [...element.querySelectorAll(`[itemtype="${SERVICE}"]`)];
     const services = items.length ? items.map(readService) : readPrinted(element);

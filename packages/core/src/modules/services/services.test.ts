@@ -11,7 +11,9 @@ const show = (...services: object[]): Promise<ServicesElement> =>
     .data=${{services: services.map((service, index) => ({id: String(index), name: `事项${index}`, channels: [], ...service}))} as ServicesData}
   ></mh-services>`);
 
-const tilesOf = (element: ServicesElement): HTMLElement[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>('.tile')];
+const tilesOf = (element: ServicesElement): HTMLElement[] => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>('.tile'),
+];
 const linkIn = (tile: HTMLElement): HTMLAnchorElement | null => tile.querySelector('a');
 const wordsOf = (node: Element): string => node.textContent!.replace(/\s+/g, ' ').trim();
 const factsOf = (tile: HTMLElement): string[] => [...tile.querySelectorAll('.fact')].map(wordsOf);
@@ -26,7 +28,9 @@ function readServices(markup: string): Service[] | undefined {
 describeModule(definition);
 
 it('reads a list that a CMS printed', () => {
-  expect(readServices('<ul><li><a href="/a">社保参保证明</a></li><li> <a href="tel:12345"> 12345\n 热线 </a></li></ul>')).to.deep.equal([
+  expect(
+    readServices('<ul><li><a href="/a">社保参保证明</a></li><li> <a href="tel:12345"> 12345\n 热线 </a></li></ul>'),
+  ).to.deep.equal([
     {id: '/a', name: '社保参保证明', channels: [{kind: 'web', url: '/a'}]},
     {id: 'tel:12345', name: '12345 热线', channels: [{kind: 'phone', phone: '12345'}]},
   ]);
@@ -41,7 +45,15 @@ it('reads a table of links, its caption as their theme', () => {
   expect(services).to.deep.equal([
     {id: '/a', name: '户口迁移', themes: ['户籍'], channels: [{kind: 'web', url: '/a'}]},
     {id: '/b', name: '姓名变更', themes: ['户籍'], channels: [{kind: 'web', url: '/b'}]},
-    {id: '/c', name: '出生登记', themes: ['户籍'], channels: [{kind: 'web', url: '/c'}, {kind: 'phone', phone: '0871-1234'}]},
+    {
+      id: '/c',
+      name: '出生登记',
+      themes: ['户籍'],
+      channels: [
+        {kind: 'web', url: '/c'},
+        {kind: 'phone', phone: '0871-1234'},
+      ],
+    },
   ]);
 });
 
@@ -54,28 +66,39 @@ it('reads nested lists and headings as themes', () => {
     <h3>社会保障</h3><ul><li><a href="/c">社保卡申领</a></li></ul>
     <dl><dt>交通</dt><dd><a href="/d">违章查询</a></dd></dl>`);
   expect(services!.map(({name, themes}) => [name, themes?.[0]])).to.deep.equal([
-    ['居住证办理', '个人办事'], ['企业办事', undefined], ['开办企业', '企业办事'], ['社保卡申领', '社会保障'], ['违章查询', '交通'],
+    ['居住证办理', '个人办事'],
+    ['企业办事', undefined],
+    ['开办企业', '企业办事'],
+    ['社保卡申领', '社会保障'],
+    ['违章查询', '交通'],
   ]);
 });
 
 it('reads an entry without a link as information and a picture by its text', () => {
-  expect(readServices('<ul><li>婚姻登记：请到窗口办理</li><li><a href="/a"><img alt="挂号"></a></li><li><a href="/b"><img></a></li></ul>')).to.deep.equal([
+  expect(
+    readServices(
+      '<ul><li>婚姻登记：请到窗口办理</li><li><a href="/a"><img alt="挂号"></a></li><li><a href="/b"><img></a></li></ul>',
+    ),
+  ).to.deep.equal([
     {id: '婚姻登记：请到窗口办理', name: '婚姻登记：请到窗口办理', channels: []},
     {id: '/a', name: '挂号', channels: [{kind: 'web', url: '/a'}]},
   ]);
 });
 
 it('reads a link once that a CMS printed twice, around the picture and the name', () => {
-  expect(readServices('<ul><li><a href="/a"><img alt=""></a><a href="/a">预约挂号</a><a href="/a">进入</a></li></ul>'))
-    .to.deep.equal([{id: '/a', name: '预约挂号', channels: [{kind: 'web', url: '/a'}]}]);
+  expect(
+    readServices('<ul><li><a href="/a"><img alt=""></a><a href="/a">预约挂号</a><a href="/a">进入</a></li></ul>'),
+  ).to.deep.equal([{id: '/a', name: '预约挂号', channels: [{kind: 'web', url: '/a'}]}]);
 });
 
 it('reads microdata from another hand', () => {
-  expect(readServices(`
+  expect(
+    readServices(`
     <div itemscope itemtype="https://schema.org/GovernmentService">
       <span itemprop="name">护照</span><div itemprop="provider" itemscope><span itemprop="name">出入境</span></div>
       <div itemprop="availableChannel" itemscope itemtype="https://schema.org/ServiceChannel"><a itemprop="serviceUrl" href="/a">办理</a></div>
-    </div>`)).to.deep.equal([{id: '护照', name: '护照', org: {name: '出入境'}, channels: [{kind: 'web', url: '/a'}]}]);
+    </div>`),
+  ).to.deep.equal([{id: '护照', name: '护照', org: {name: '出入境'}, channels: [{kind: 'web', url: '/a'}]}]);
 });
 
 it('finds nothing where there is no list', () => {
@@ -83,14 +106,18 @@ it('finds nothing where there is no list', () => {
 });
 
 it('turns a list inside it into tiles', async () => {
-  const element = await fixture<ServicesElement>(html`<mh-services><ul><li><a href="/a">社保参保证明</a></li></ul></mh-services>`);
+  const element = await fixture<ServicesElement>(
+    html`<mh-services><ul><li><a href="/a">社保参保证明</a></li></ul></mh-services>`,
+  );
   await waitUntil(() => element.status !== 'loading' && tilesOf(element).length === 1, 'the list is read');
   expect(tilesOf(element).map(wordsOf)).to.deep.equal(['社 社保参保证明']);
   expect(linkIn(tilesOf(element)[0]!)!.getAttribute('href')).to.equal('/a');
 });
 
 it('makes no link of an address that is not for following', async () => {
-  const element = await fixture<ServicesElement>(html`<mh-services><ul><li><a href="javascript:void(0)">社保参保证明</a></li></ul></mh-services>`);
+  const element = await fixture<ServicesElement>(
+    html`<mh-services><ul><li><a href="javascript:void(0)">社保参保证明</a></li></ul></mh-services>`,
+  );
   await waitUntil(() => element.status !== 'loading', 'the list is read');
   await element.updateComplete;
   expect(element.status).to.equal('partial');
@@ -99,8 +126,13 @@ it('makes no link of an address that is not for following', async () => {
 
 it('makes a tile one link, to the first usable channel', async () => {
   const element = await show({
-    id: 'canbao', channels: [{kind: 'phone', phone: '12345'}, {kind: 'web', url: 'https://www.example.gov.cn/a'}],
-    handling: {kind: 'instant'}, fee: {free: true},
+    id: 'canbao',
+    channels: [
+      {kind: 'phone', phone: '12345'},
+      {kind: 'web', url: 'https://www.example.gov.cn/a'},
+    ],
+    handling: {kind: 'instant'},
+    fee: {free: true},
   });
   const [tile] = tilesOf(element);
   expect(tile!.querySelectorAll('a')).to.have.length(1);
@@ -111,11 +143,21 @@ it('makes a tile one link, to the first usable channel', async () => {
     opened.push(event.detail);
   });
   linkIn(tile!)!.click();
-  expect(opened[0]).to.deep.equal({module: 'services', kind: 'service', id: 'canbao', url: 'https://www.example.gov.cn/a'});
+  expect(opened[0]).to.deep.equal({
+    module: 'services',
+    kind: 'service',
+    id: 'canbao',
+    url: 'https://www.example.gov.cn/a',
+  });
 });
 
 it('says of a paused service that it is, and why, and links nowhere', async () => {
-  const element = await show({status: 'paused', notice: '系统升级', channels: [{kind: 'web', url: '/a'}], handling: {kind: 'instant'}});
+  const element = await show({
+    status: 'paused',
+    notice: '系统升级',
+    channels: [{kind: 'web', url: '/a'}],
+    handling: {kind: 'instant'},
+  });
   const [tile] = tilesOf(element);
   expect(factsOf(tile!)).to.deep.equal(['■ 暂停办理', '系统升级']);
   expect(linkIn(tile!)).to.equal(null);
@@ -123,7 +165,9 @@ it('says of a paused service that it is, and why, and links nowhere', async () =
 });
 
 it('tells where the counter is when there is nothing to follow', async () => {
-  const element = await show({channels: [{kind: 'counter', address: '云岭大道 1 号（示例）', hours: '工作日 9:00–17:00'}]});
+  const element = await show({
+    channels: [{kind: 'counter', address: '云岭大道 1 号（示例）', hours: '工作日 9:00–17:00'}],
+  });
   expect(factsOf(tilesOf(element)[0]!)).to.deep.equal(['窗口', '云岭大道 1 号（示例）', '工作日 9:00–17:00']);
 });
 
@@ -149,7 +193,9 @@ it('keeps its tiles equally high from the skeleton on', async () => {
   await element.updateComplete;
   expect(tilesOf(element)).to.have.length(3);
   const [before] = tilesOf(element).map((tile) => tile.getBoundingClientRect().height);
-  element.data = {services: [{id: '1', name: '社保参保证明', handling: {kind: 'instant'}, channels: [{kind: 'web', url: '/a'}]}]};
+  element.data = {
+    services: [{id: '1', name: '社保参保证明', handling: {kind: 'instant'}, channels: [{kind: 'web', url: '/a'}]}],
+  };
   await element.updateComplete;
   expect(tilesOf(element).map((tile) => tile.getBoundingClientRect().height)).to.deep.equal([before]);
 });

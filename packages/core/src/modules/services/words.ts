@@ -17,12 +17,17 @@ export function handlingWord({kind, workingDays}: NonNullable<Service['handling'
 /** What a channel is called; a kind that is not known goes by its own name. */
 export function channelWord({kind, phone}: Channel, language: Language): string {
   switch (kind) {
-    case 'phone': return translate(strings, language, kind, {n: phone ?? ''}).trim().replace(/\s/g, NO_BREAK);
+    case 'phone':
+      return translate(strings, language, kind, {n: phone ?? ''})
+        .trim()
+        .replace(/\s/g, NO_BREAK);
     case 'web':
     case 'miniprogram':
     case 'app':
-    case 'counter': return translate(strings, language, kind);
-    default: return kind;
+    case 'counter':
+      return translate(strings, language, kind);
+    default:
+      return kind;
   }
 }
 

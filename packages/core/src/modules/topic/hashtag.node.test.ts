@@ -3,7 +3,8 @@ import {test} from 'node:test';
 import {hashtag} from './hashtag.js';
 
 test('a name gets one pair of hash signs, however many it brought', () => {
-  for (const name of ['扶贫路上', '#扶贫路上#', '#扶贫路上', ' ##扶贫路上## ', '＃扶贫路上＃']) assert.equal(hashtag(name), '#扶贫路上#');
+  for (const name of ['扶贫路上', '#扶贫路上#', '#扶贫路上', ' ##扶贫路上## ', '＃扶贫路上＃'])
+    assert.equal(hashtag(name), '#扶贫路上#');
 });
 
 test('a hash sign inside a name stays', () => {

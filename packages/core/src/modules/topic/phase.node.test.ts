@@ -30,7 +30,10 @@ test('one date is enough', () => {
 test('nothing is said without a date, or where the end comes before the start', () => {
   assert.equal(phaseOf({}, SHANGHAI, at('10T08:00')), undefined);
   assert.equal(phaseOf({startAt: '2026-11-20', endAt: '2026-11-10'}, SHANGHAI, at('15T08:00')), undefined);
-  assert.equal(phaseOf({startAt: '2026-11-10T12:00:00Z', endAt: '2026-11-10T11:00:00Z'}, SHANGHAI, at('15T08:00')), undefined);
+  assert.equal(
+    phaseOf({startAt: '2026-11-10T12:00:00Z', endAt: '2026-11-10T11:00:00Z'}, SHANGHAI, at('15T08:00')),
+    undefined,
+  );
 });
 
 test('a campaign of one day has that day', () => {

@@ -95,7 +95,9 @@ export class TopicElement extends ModuleElement<TopicData, TopicOptions> {
 
   #renderTurn(phase: Phase, {startAt, endAt}: Topic): TemplateResult | typeof nothing {
     const time = phase === 'upcoming' ? startAt : endAt;
-    return time ? html`<bdi>${this.#fill(TURNS[phase], 't', html`<time datetime=${time}>${dayOf(time, this.timeZone)}</time>`)}</bdi>` : nothing;
+    return time
+      ? html`<bdi>${this.#fill(TURNS[phase], 't', html`<time datetime=${time}>${dayOf(time, this.timeZone)}</time>`)}</bdi>`
+      : nothing;
   }
 
   #renderFacts({topic, updatedAt, source}: TopicData): TemplateResult | typeof nothing {
@@ -106,11 +108,14 @@ export class TopicElement extends ModuleElement<TopicData, TopicOptions> {
       this.#renderCount('discussions', topic.discussions),
       this.#renderCount('posts', topic.posts),
       this.#renderCount('participants', participants?.length || undefined),
-      updatedAt && this.#fill('asOf', 't', html`<time datetime=${updatedAt}>${formatExactTime(updatedAt, this.timeZone)}</time>`),
+      updatedAt &&
+        this.#fill('asOf', 't', html`<time datetime=${updatedAt}>${formatExactTime(updatedAt, this.timeZone)}</time>`),
       // The host mostly publishes the figures as well, and need not be named twice.
       source && source.name !== host?.name && renderParty(source, 'source'),
     ].filter(Boolean);
-    return facts.length ? html`<ul class="facts">${facts.map((fact) => html`<li><bdi>${fact}</bdi></li> `)}</ul>` : nothing;
+    return facts.length
+      ? html`<ul class="facts">${facts.map((fact) => html`<li><bdi>${fact}</bdi></li> `)}</ul>`
+      : nothing;
   }
 
   /** A count that is not known says nothing, not 0. */
@@ -152,4 +157,6 @@ export class TopicElement extends ModuleElement<TopicData, TopicOptions> {
 }
 
 const renderParty = ({name, url}: {name: string; url?: string | undefined}, kind: 'host' | 'source'): TemplateResult =>
-  url && isSafeLink(url) ? html`<a data-kind=${kind} data-id=${name} href=${url}><bdi>${name}</bdi></a>` : html`<span class="party"><bdi>${name}</bdi></span>`;
+  url && isSafeLink(url)
+    ? html`<a data-kind=${kind} data-id=${name} href=${url}><bdi>${name}</bdi></a>`
+    : html`<span class="party"><bdi>${name}</bdi></span>`;

@@ -37,40 +37,73 @@ const {cover: _cover, ...bare} = farming.topic;
 
 export const examples: readonly Example<TopicOptions, TopicData>[] = [
   {name: 'cover', title: {'zh-CN': '有封面', en: 'With a cover'}, data: farming},
-  {name: 'no-cover', title: {'zh-CN': '没有封面', en: 'Without a cover'}, options: {heading: '专题活动'}, data: {...farming, topic: bare}},
   {
-    name: 'long', title: {'zh-CN': '很长的导语和很多子话题', en: 'A very long lead, many sub-topics'},
+    name: 'no-cover',
+    title: {'zh-CN': '没有封面', en: 'Without a cover'},
+    options: {heading: '专题活动'},
+    data: {...farming, topic: bare},
+  },
+  {
+    name: 'long',
+    title: {'zh-CN': '很长的导语和很多子话题', en: 'A very long lead, many sub-topics'},
     data: {
       ...farming,
       topic: {
         ...farming.topic,
         name: '#云岭新区城乡居民冬季用火用电用气安全与消防通道整治百日行动#',
-        lead: '冬季是火灾多发季节。'.repeat(3) + '请随手拍下身边被占用的消防通道、私拉的充电线和过期的灭火器，注明地点；消防、住建和街道会在三个工作日内到场，处理结果在本话题公布。'.repeat(3),
+        lead:
+          '冬季是火灾多发季节。'.repeat(3) +
+          '请随手拍下身边被占用的消防通道、私拉的充电线和过期的灭火器，注明地点；消防、住建和街道会在三个工作日内到场，处理结果在本话题公布。'.repeat(
+            3,
+          ),
         posts: 45_210,
         subTopics: [
-          '消防通道不能占', '电动车不上楼', '燃气自查五步', '家庭灭火器怎么选', '老旧小区改造进行时', '一个普通社区的消防演练和它教会我们的事',
-          '逃生路线', '烟雾报警器', '冬季取暖', '社区讲堂',
-        ].map((name, index) => ({name, url: url(String(index)), reads: 9_800_000 / (index + 1) | 0})),
+          '消防通道不能占',
+          '电动车不上楼',
+          '燃气自查五步',
+          '家庭灭火器怎么选',
+          '老旧小区改造进行时',
+          '一个普通社区的消防演练和它教会我们的事',
+          '逃生路线',
+          '烟雾报警器',
+          '冬季取暖',
+          '社区讲堂',
+        ].map((name, index) => ({name, url: url(String(index)), reads: (9_800_000 / (index + 1)) | 0})),
       },
     },
   },
   {
-    name: 'ended', title: {'zh-CN': '已结束', en: 'Ended'},
+    name: 'ended',
+    title: {'zh-CN': '已结束', en: 'Ended'},
     data: {
       ...farming,
       topic: {
-        id: 'dushu', name: '云岭读书月', url: url('dushu'), lead: '一个月，二十六场读书会。', host,
-        startAt: '2025-04-01', endAt: '2025-04-30', reads: 8_642_113, discussions: 9_876, posts: 3_120,
+        id: 'dushu',
+        name: '云岭读书月',
+        url: url('dushu'),
+        lead: '一个月，二十六场读书会。',
+        host,
+        startAt: '2025-04-01',
+        endAt: '2025-04-30',
+        reads: 8_642_113,
+        discussions: 9_876,
+        posts: 3_120,
         cover: {src: 'data/images/school.svg', alt: '学校', width: 1200, height: 675},
       },
     },
   },
   {
-    name: 'upcoming', title: {'zh-CN': '未开始', en: 'Not started'},
+    name: 'upcoming',
+    title: {'zh-CN': '未开始', en: 'Not started'},
     data: {
       topic: {
-        id: 'bainian', name: '云岭建城百年', url: url('bainian'), lead: '征集老照片和老故事。', host: {name: '云岭发布（示例）'},
-        startAt: '2099-01-01', endAt: '2099-12-31',
+        id: 'bainian',
+        name: '云岭建城百年',
+        url: url('bainian'),
+        lead: '征集老照片和老故事。',
+        host: {name: '云岭发布（示例）'},
+        startAt: '2099-01-01',
+        endAt: '2099-12-31',
       },
     },
   },

@@ -1,4 +1,15 @@
-import {attributeOf, compact, find, findAll, h, plain, textOf, type Face, type FaceChild, type FaceNode} from '../../data/face.js';
+import {
+  attributeOf,
+  compact,
+  find,
+  findAll,
+  h,
+  plain,
+  textOf,
+  type Face,
+  type FaceChild,
+  type FaceNode,
+} from '../../data/face.js';
 import type {Language} from '../../locale/language.js';
 import {translate} from '../../locale/strings.js';
 import {hashtag} from './hashtag.js';
@@ -29,10 +40,18 @@ const carried = ({topic, updatedAt}: TopicData): TopicData => {
   return compact({
     updatedAt,
     topic: compact({
-      id, name: plain(name), url, lead: said(lead),
-      cover: cover && compact({src: cover.src, alt: cover.alt, width: counted(cover.width), height: counted(cover.height)}),
+      id,
+      name: plain(name),
+      url,
+      lead: said(lead),
+      cover:
+        cover && compact({src: cover.src, alt: cover.alt, width: counted(cover.width), height: counted(cover.height)}),
       host: host && compact({name: plain(host.name), url: host.url}),
-      startAt, endAt, reads: counted(reads), discussions: counted(discussions), posts: counted(posts),
+      startAt,
+      endAt,
+      reads: counted(reads),
+      discussions: counted(discussions),
+      posts: counted(posts),
       participants: some(participants?.map(carriedParty)),
       subTopics: some(subTopics?.map(carriedSubTopic)),
     }),
@@ -45,16 +64,25 @@ const writeName = (name: string, url: string | undefined): FaceNode => {
 };
 
 const writeParty = (tag: string, itemprop: string, {name, url, group}: Party): FaceNode =>
-  h(tag, {itemprop, itemscope: true, itemtype: ORGANISATION},
-    writeName(name, url), group && [' ', h('span', {itemprop: 'group'}, group)]);
+  h(
+    tag,
+    {itemprop, itemscope: true, itemtype: ORGANISATION},
+    writeName(name, url),
+    group && [' ', h('span', {itemprop: 'group'}, group)],
+  );
 
 const writeTime = (itemprop: string, iso: string): FaceNode => h('time', {itemprop, datetime: iso}, iso);
 
 /** Counts with their words; `before` is what stands between them. */
-const writeCounts = (counts: Partial<Record<(typeof COUNTS)[number], number | undefined>>, language: Language): FaceChild[] =>
+const writeCounts = (
+  counts: Partial<Record<(typeof COUNTS)[number], number | undefined>>,
+  language: Language,
+): FaceChild[] =>
   COUNTS.flatMap((key) => {
     const value = counts[key];
-    return value === undefined ? [] : [' ', h('data', {itemprop: key, value}, translate(strings, language, key, {n: value}))];
+    return value === undefined
+      ? []
+      : [' ', h('data', {itemprop: key, value}, translate(strings, language, key, {n: value}))];
   });
 
 function writeTopic({topic, updatedAt}: TopicData, language: Language): FaceNode {
@@ -64,19 +92,55 @@ function writeTopic({topic, updatedAt}: TopicData, language: Language): FaceNode
     const [before, after] = translate(strings, language, key, {name: '\n', t: '\n'}).split('\n');
     return [before, value, after];
   };
-  return h('article', {itemscope: true, itemtype: startAt || endAt ? EVENT : COLLECTION, itemid: id},
-    h('h2', {}, h('a', {itemprop: 'url', href: url}, !signed && '#', h('span', {itemprop: 'name'}, name), !signed && '#')),
+  return h(
+    'article',
+    {itemscope: true, itemtype: startAt || endAt ? EVENT : COLLECTION, itemid: id},
+    h(
+      'h2',
+      {},
+      h('a', {itemprop: 'url', href: url}, !signed && '#', h('span', {itemprop: 'name'}, name), !signed && '#'),
+    ),
     // `loading` before `src`: an image that is never rendered is then never fetched either.
-    cover && h('img', {itemprop: 'image', loading: 'lazy', src: cover.src, alt: cover.alt, width: cover.width, height: cover.height}),
+    cover &&
+      h('img', {
+        itemprop: 'image',
+        loading: 'lazy',
+        src: cover.src,
+        alt: cover.alt,
+        width: cover.width,
+        height: cover.height,
+      }),
     lead && h('p', {itemprop: 'description'}, lead),
     host && h('p', {}, ...words('host', writeParty('span', 'organizer', host))),
-    (startAt || endAt) && h('p', {},
-      startAt && writeTime('startDate', startAt), startAt && endAt && ' – ', endAt && writeTime('endDate', endAt)),
+    (startAt || endAt) &&
+      h(
+        'p',
+        {},
+        startAt && writeTime('startDate', startAt),
+        startAt && endAt && ' – ',
+        endAt && writeTime('endDate', endAt),
+      ),
     h('p', {}, ...writeCounts(topic, language)),
     updatedAt && h('p', {}, ...words('asOf', writeTime('dateModified', updatedAt))),
-    subTopics && h('ul', {}, subTopics.map((sub) =>
-      h('li', {itemprop: 'hasPart', itemscope: true, itemtype: COLLECTION}, writeName(sub.name, sub.url), ...writeCounts(sub, language)))),
-    participants && h('ul', {}, participants.map((party) => writeParty('li', 'contributor', party))),
+    subTopics &&
+      h(
+        'ul',
+        {},
+        subTopics.map((sub) =>
+          h(
+            'li',
+            {itemprop: 'hasPart', itemscope: true, itemtype: COLLECTION},
+            writeName(sub.name, sub.url),
+            ...writeCounts(sub, language),
+          ),
+        ),
+      ),
+    participants &&
+      h(
+        'ul',
+        {},
+        participants.map((party) => writeParty('li', 'contributor', party)),
+      ),
   );
 }
 
@@ -85,16 +149,22 @@ const numberOf = (item: Element, itemprop: string, attribute: string): number | 
   return value ? Number(value) : undefined;
 };
 
-const readCounts = (item: Element) =>
-  Object.fromEntries(COUNTS.map((key) => [key, numberOf(item, key, 'value')]));
+const readCounts = (item: Element) => Object.fromEntries(COUNTS.map((key) => [key, numberOf(item, key, 'value')]));
 
-const readParty = (item: Element): object => compact({
-  name: textOf(item, 'name') ?? '', url: attributeOf(item, 'url', 'href'), group: textOf(item, 'group'),
-});
+const readParty = (item: Element): object =>
+  compact({
+    name: textOf(item, 'name') ?? '',
+    url: attributeOf(item, 'url', 'href'),
+    group: textOf(item, 'group'),
+  });
 
-const readSubTopic = (item: Element): object => compact({
-  name: textOf(item, 'name') ?? '', url: attributeOf(item, 'url', 'href') ?? '', ...readCounts(item), posts: undefined,
-});
+const readSubTopic = (item: Element): object =>
+  compact({
+    name: textOf(item, 'name') ?? '',
+    url: attributeOf(item, 'url', 'href') ?? '',
+    ...readCounts(item),
+    posts: undefined,
+  });
 
 function readTopic(item: Element): unknown {
   const url = attributeOf(item, 'url', 'href') ?? '';
@@ -124,22 +194,33 @@ function coverOf(image: Element): object {
     const value = image.getAttribute(name);
     return value ? Number(value) : undefined;
   };
-  return compact({src: image.getAttribute('src') ?? '', alt: image.getAttribute('alt') ?? '', width: size('width'), height: size('height')});
+  return compact({
+    src: image.getAttribute('src') ?? '',
+    alt: image.getAttribute('alt') ?? '',
+    width: size('width'),
+    height: size('height'),
+  });
 }
 
 /** Reads a block as a CMS prints it: a linked title, an image, a paragraph, and a list of links to sub-topics. */
 function readPrinted(element: ParentNode): unknown {
-  const named = [...element.querySelectorAll('a[href]')].find((link) => !link.closest('li') && plain(link.textContent))
-    ?? element.querySelector('a[href]');
+  const named =
+    [...element.querySelectorAll('a[href]')].find((link) => !link.closest('li') && plain(link.textContent)) ??
+    element.querySelector('a[href]');
   const url = named?.getAttribute('href');
   const name = plain(element.querySelector('h1, h2, h3, h4, h5, h6')?.textContent) || plain(named?.textContent);
   if (!named || !url || !name) return undefined;
   const image = element.querySelector('img[src]');
-  const lead = [...element.querySelectorAll('p')].map(({textContent}) => plain(textContent)).find((text) => text && text !== name);
+  const lead = [...element.querySelectorAll('p')]
+    .map(({textContent}) => plain(textContent))
+    .find((text) => text && text !== name);
   const links = [...element.querySelectorAll('li a[href]')].filter((link) => link !== named && plain(link.textContent));
   return {
     topic: compact({
-      id: url, name, url, lead,
+      id: url,
+      name,
+      url,
+      lead,
       cover: image ? coverOf(image) : undefined,
       subTopics: some(links.map((link) => ({name: plain(link.textContent), url: link.getAttribute('href')}))),
     }),

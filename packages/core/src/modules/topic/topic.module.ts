@@ -17,12 +17,14 @@ const topicFields = z.looseObject({
   name: text(),
   url: url(),
   lead: z.optional(z.string()),
-  cover: z.optional(z.looseObject({
-    src: resource(),
-    alt: z.string(),
-    width: z.optional(count()),
-    height: z.optional(count()),
-  })),
+  cover: z.optional(
+    z.looseObject({
+      src: resource(),
+      alt: z.string(),
+      width: z.optional(count()),
+      height: z.optional(count()),
+    }),
+  ),
   host: z.optional(z.looseObject(party)),
   startAt: z.optional(time()),
   endAt: z.optional(time()),

@@ -7,10 +7,14 @@ import './mh-topic.js';
 const plainTopic: Topic = {id: 'zhunong', name: '云岭助农行动', url: 'https://www.example.gov.cn/topics/zhunong'};
 
 const show = (topic: object, heading?: string): Promise<TopicElement> =>
-  fixture<TopicElement>(html`<mh-topic .data=${{topic: {...plainTopic, ...topic}} as TopicData} .heading=${heading}></mh-topic>`);
+  fixture<TopicElement>(
+    html`<mh-topic .data=${{topic: {...plainTopic, ...topic}} as TopicData} .heading=${heading}></mh-topic>`,
+  );
 
-const within = (element: TopicElement, selector: string): HTMLElement | null => element.shadowRoot!.querySelector<HTMLElement>(selector);
-const wordsOf = (element: TopicElement, selector: string): string => within(element, selector)?.textContent!.replace(/\s+/g, ' ').trim() ?? '';
+const within = (element: TopicElement, selector: string): HTMLElement | null =>
+  element.shadowRoot!.querySelector<HTMLElement>(selector);
+const wordsOf = (element: TopicElement, selector: string): string =>
+  within(element, selector)?.textContent!.replace(/\s+/g, ' ').trim() ?? '';
 
 /** WCAG 2.2's contrast of white text on an opaque colour. */
 function contrastWithWhite(channels: readonly number[]): number {
@@ -105,8 +109,13 @@ it('brings the rest of many sub-topics on request', async () => {
 });
 
 it('refuses addresses that are not for following', async () => {
-  const element = await show({subTopics: [{name: '坏', url: 'javascript:alert(1)'}], host: {name: '主持', url: 'javascript:alert(1)'}});
-  expect([...element.shadowRoot!.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal([plainTopic.url]);
+  const element = await show({
+    subTopics: [{name: '坏', url: 'javascript:alert(1)'}],
+    host: {name: '主持', url: 'javascript:alert(1)'},
+  });
+  expect([...element.shadowRoot!.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal([
+    plainTopic.url,
+  ]);
   expect(element.status).to.equal('partial');
 });
 
