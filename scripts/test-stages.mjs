@@ -18,6 +18,7 @@ export const stages = {
   node: () => nodeTests(findTestFiles('node')),
   browser: browserTests,
   build: () => command('build'),
+  storybook: () => command('build:storybook'),
   // What was built, as visitors get it. One file at a time: they measure, and each drives a browser of its own.
   pages: () => nodeTests([...findTestFiles('page'), ...findTestFiles('size')], ['--test-concurrency=1']),
 };

@@ -1,0 +1,19 @@
+import type {StorybookConfig} from '@storybook/web-components-vite';
+import {exampleIndexer, exampleStories} from './example-stories.ts';
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../packages/*/src/**/*.stories.ts', '../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', 'msw-storybook-addon'],
+  core: {disableTelemetry: true, disableWhatsNewNotifications: true},
+  staticDirs: [
+    // Served from the package, so that no copy of the worker grows old here.
+    {from: '../node_modules/msw/lib/mockServiceWorker.js', to: '/mockServiceWorker.js'},
+    {from: '../demo/data', to: '/data'},
+    {from: '../demo/home.json', to: '/home.json'},
+  ],
+  experimental_indexers: (existing = []) => [exampleIndexer, ...existing],
+  viteFinal: (vite) => ({...vite, plugins: [...(vite.plugins ?? []), exampleStories()]}),
+};
+
+export default config;
