@@ -1,21 +1,30 @@
 import type {Language} from './language.js';
 
 const HUNDRED_MILLION = 100_000_000;
+/** Counts below it stand in full. */
+const FIRST_SHORTENED = 10_000;
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+/** Making a formatter costs more than a hundred uses of it, and a matrix prints two counts in every row. */
+function formatterFor(language: Language, decimals?: number): Intl.NumberFormat {
+  const key = `${language} ${decimals}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    const shortened = {notation: 'compact', maximumFractionDigits: decimals, useGrouping: false} as const;
+    formatters.set(key, (formatter = new Intl.NumberFormat(language, decimals === undefined ? {} : shortened)));
+  }
+  return formatter;
+}
 
 /**
  * A count as people say it: 25万, 71.1万, 1.32亿; 250K, 1.3M. Below 10,000 all digits stand. 万 has one decimal and
  * 亿 two, as the platforms print them; a trailing zero is dropped.
  */
 export function formatCount(value: number, language: Language): string {
-  const chinese = language !== 'en';
-  if (value < 10_000) return formatNumber(value, language);
-  return new Intl.NumberFormat(language, {
-    notation: 'compact',
-    maximumFractionDigits: chinese && value >= HUNDRED_MILLION ? 2 : 1,
-    useGrouping: false,
-  }).format(value);
+  if (value < FIRST_SHORTENED) return formatNumber(value, language);
+  return formatterFor(language, language !== 'en' && value >= HUNDRED_MILLION ? 2 : 1).format(value);
 }
 
 /** All digits, grouped. */
-export const formatNumber = (value: number, language: Language): string =>
-  new Intl.NumberFormat(language).format(value);
+export const formatNumber = (value: number, language: Language): string => formatterFor(language).format(value);

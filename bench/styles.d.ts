@@ -1,0 +1,2 @@
+/** Styles that a build puts beside the script. */
+declare module '*.css';
