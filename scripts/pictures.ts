@@ -24,21 +24,13 @@ for (const {name, width, colorScheme} of pictures) {
   await page.clock.setFixedTime(DAY_OF_THE_SAMPLES);
   await page.goto(server.url);
   await page.waitForSelector('mh-page mh-section');
-  for (const module of await page.locator('mh-page mh-section > *').all()) {
-    await module.scrollIntoViewIfNeeded();
-    await module.evaluate(
-      (element) =>
-        new Promise((done) => {
-          const look = (): unknown =>
-            ((element as unknown as {status?: string}).status ?? 'loading') === 'loading'
-              ? setTimeout(look, 50)
-              : done(undefined);
-          look();
-        }),
-    );
-  }
+  for (const module of await page.locator('mh-page mh-section > *').all()) await module.scrollIntoViewIfNeeded();
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('mh-page mh-section > *')].every(
+      (element) => ((element as {status?: string}).status ?? 'loading') !== 'loading',
+    ),
+  );
   await page.evaluate(() => scrollTo(0, 0));
-  await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode().catch(() => {}))));
   await page.waitForTimeout(500);
   await page.screenshot({path: `${root}docs/pictures/${name}.png`, fullPage: true});
   await page.close();
