@@ -2,7 +2,10 @@ import type {StorybookConfig} from '@storybook/web-components-vite';
 import {exampleIndexer, exampleStories} from './example-stories.ts';
 
 const config: StorybookConfig = {
-  framework: '@storybook/web-components-vite',
+  framework: {
+    name: '@storybook/web-components-vite',
+    options: {builder: {viteConfigPath: '.storybook/vite.config.ts'}},
+  },
   stories: ['../packages/*/src/**/*.stories.ts', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', 'msw-storybook-addon'],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},

@@ -1,0 +1,4 @@
+import {defineConfig} from 'vite';
+
+/** Empty on purpose: the one at the top is the demo's. */
+export default defineConfig({});
