@@ -77,7 +77,7 @@ export function checkConfig(json: unknown, {lang = 'zh-CN', extraModules = {}}: 
   const locate = text === undefined ? undefined : pathLocator(text);
   const issues = findings.map((finding) => {
     const path = pathBefore(finding.path);
-    return toIssue({...finding, path, params: suggest(finding, language)}, language, {
+    return toIssue({...finding, path}, language, {
       ...moduleAt(config, finding.path),
       ...locate?.(path),
     });
@@ -170,19 +170,6 @@ function checkModule(
 
 const modulesShape = (): FieldsShape =>
   ((pageShape['sections'] as readonly [FieldsShape])[0]['modules'] as readonly [FieldsShape])[0];
-
-/** Adds "did you mean" where something close exists. */
-function suggest(finding: Finding, language: 'zh-CN' | 'en'): Record<string, unknown> {
-  const params = {...finding.params};
-  if (finding.code === 'wrong-choice') {
-    params['meant'] = didYouMean(String(params['found']), (params['expected'] as string).slice(1).split('|'));
-  }
-  const meant = params['meant'];
-  return {
-    ...params,
-    suggestion: meant ? (language === 'en' ? `Did you mean “${meant}”?` : `您是不是要写“${meant}”？`) : '',
-  };
-}
 
 function moduleAt(config: Record<string, unknown>, path: string): {module?: string} {
   const [, section, position] = /^sections\[(\d+)\]\.modules\[(\d+)\]/.exec(path) ?? [];

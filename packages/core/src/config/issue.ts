@@ -1,3 +1,4 @@
+import {didYouMean} from './closest.js';
 import type {Finding, Severity} from './shape.js';
 import {wordings, words} from './wording.js';
 
@@ -26,10 +27,19 @@ export const issueLanguage = (lang: string): IssueLanguage => (/^zh/i.test(lang)
 
 /** Words a finding in one language. A code without wording is shown as such rather than lost. */
 export function toIssue(finding: Finding, language: IssueLanguage, extra?: Partial<Issue>): Issue {
-  const {code, severity, path, params = {}} = finding;
+  const {code, severity, path} = finding;
+  const params = {...finding.params, suggestion: suggest(finding, language)};
   const wording: readonly (string | undefined)[] = wordings[code]?.[language] ?? [code];
   const [message, hint] = wording.map((template) => fill(template ?? '', params, language).trim());
   return {code, severity, path, message: message!, ...(hint && {hint}), ...extra};
+}
+
+/** "Did you mean", where something close to what was found exists. */
+function suggest({code, params = {}}: Finding, language: IssueLanguage): string {
+  const {expected, found, meant} = params;
+  const near = code === 'wrong-choice' ? didYouMean(String(found), String(expected).slice(1).split('|')) : meant;
+  if (!near) return '';
+  return language === 'en' ? `Did you mean “${String(near)}”?` : `您是不是要写“${String(near)}”？`;
 }
 
 /** One line for consoles: what happened — where — what to do. */

@@ -166,7 +166,9 @@ export class ModuleHost {
     const root = element.shadowRoot ?? element.attachShadow({mode: 'open'});
     if (!root.firstElementChild) {
       root.adoptedStyleSheets = [hostStyles.styleSheet!, frameStyles.styleSheet!];
-      root.append(document.createElement('div'));
+      const place = document.createElement('div');
+      place.className = 'placeholder';
+      root.append(place);
     }
     const language = languageFor(closestAttribute(element, 'lang'));
     const {title = '', type} = this.#config;

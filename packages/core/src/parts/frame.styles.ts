@@ -13,6 +13,10 @@ export default css`
     border-radius: var(--_radius);
     background: var(--_panel);
   }
+  /* What the page draws into a module that has no code yet. */
+  .placeholder {
+    display: contents;
+  }
   .head {
     display: flex;
     flex-wrap: wrap;

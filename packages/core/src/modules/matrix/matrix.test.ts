@@ -1,4 +1,125 @@
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {describeModule} from '../../testing/index.js';
-import {matrix} from './matrix.module.js';
+import type {MatrixElement} from './matrix-element.js';
+import './mh-matrix.js';
+import {matrix, type Member} from './matrix.module.js';
 
 describeModule(matrix);
+
+const member = (id: string, fields: Partial<Member> = {}): Member => ({
+  id,
+  name: `账号${id}`,
+  url: `https://www.example.gov.cn/${id}`,
+  platform: 'weibo',
+  ...fields,
+});
+
+async function show(members: Member[], options: object = {}): Promise<MatrixElement> {
+  const element = await fixture<MatrixElement>(html`<mh-matrix lang="zh-CN"></mh-matrix>`);
+  Object.assign(element, options, {data: {members}});
+  await element.updateComplete;
+  return element;
+}
+
+const all = (element: MatrixElement, selector: string): Element[] => [
+  ...element.shadowRoot!.querySelectorAll(selector),
+];
+const textOf = (element: MatrixElement, selector: string): string[] =>
+  all(element, selector).map((node) => node.textContent!.replace(/\s+/g, ' ').trim());
+
+it('says of what is unknown that it is unknown, and shows no 0', async () => {
+  const element = await show([member('a')]);
+  expect(textOf(element, '.when')).to.deep.equal(['更新时间未知']);
+  expect(all(element, 'data, time, img')).to.have.length(0);
+  expect(textOf(element, '.facts')).to.deep.equal(['微博']);
+});
+
+it('shows a known 0 as 0', async () => {
+  const element = await show([member('a', {followers: 0})]);
+  expect(textOf(element, '.facts')[0]).to.contain('0 粉丝');
+});
+
+it('keeps the exact figure and time in titles', async () => {
+  const element = await show([member('a', {followers: 711_369, lastPostAt: '2026-11-22T23:30:00Z'})]);
+  expect(all(element, 'data')[0]!.getAttribute('title')).to.equal('711,369');
+  expect(all(element, 'time')[0]!.getAttribute('title')).to.equal('2026-11-23 07:30');
+});
+
+it('says of closed and suspended accounts that they are, with their notice', async () => {
+  const element = await show([
+    member('a', {status: 'closed', notice: {text: '请关注新号'}, latest: {text: '旧内容'}}),
+    member('b', {status: 'suspended'}),
+  ]);
+  expect(textOf(element, '.mark')).to.deep.equal(['■ 已关停', '■ 已停更']);
+  expect(textOf(element, '.line')).to.deep.equal(['请关注新号']);
+});
+
+it('says verification in words, with the platform’s reason', async () => {
+  const element = await show([
+    member('a', {verified: {kind: 'government', reason: '官方账号'}}),
+    member('b', {verified: {kind: 'campus'}}),
+  ]);
+  expect(textOf(element, '.verified')).to.deep.equal(['政务认证', '已认证']);
+  expect(all(element, '.verified')[0]!.getAttribute('title')).to.equal('官方账号');
+});
+
+it('gives way to the first character where an avatar does not load', async () => {
+  const element = await show([member('a', {name: '（示例）云岭', avatar: '/no-such-avatar.png'})]);
+  const image = all(element, 'img')[0] as HTMLImageElement;
+  await waitUntil(() => image.hidden, 'the image gives way');
+  expect(textOf(element, '.avatar')).to.deep.equal(['示']);
+});
+
+it('brings more on request, and moves the focus to the first of them', async () => {
+  const element = await show(
+    Array.from({length: 80}, (_, index) => member(String(index))),
+    {limit: 3},
+  );
+  expect(all(element, '.member')).to.have.length(3);
+  (all(element, '.expand')[0] as HTMLButtonElement).click();
+  await waitUntil(() => all(element, '.member').length === 63, 'sixty more are shown');
+  await waitUntil(() => element.shadowRoot!.activeElement?.textContent === '账号3', 'the first new one has the focus');
+  (all(element, '.expand')[0] as HTMLButtonElement).click();
+  await waitUntil(() => all(element, '.expand').length === 0, 'all are shown');
+});
+
+it('reports an option that does not exist with the one that was meant, and uses the default', async () => {
+  const element = document.createElement('mh-matrix');
+  element.setAttribute('group-by', 'regoin');
+  element.data = {members: [member('a')]};
+  setTimeout(() => document.body.append(element));
+  const {detail} = await oneEvent(element, 'mh-error');
+  expect(detail).to.include({code: 'wrong-choice', path: 'groupBy', message: '“regoin”不在可选值之内，未采用。'});
+  expect(detail.hint).to.contain('您是不是要写“region”？');
+  expect(element.status).to.equal('fresh');
+  element.remove();
+});
+
+it('names the groups of platforms as people do', async () => {
+  const element = await show([member('a', {platform: 'wechat'}), member('b', {platform: 'nostr'})], {
+    groupBy: 'platform',
+  });
+  expect(textOf(element, '.group-name')).to.deep.equal(['微信', 'nostr']);
+  expect(all(element, '[role=group]').map((group) => group.getAttribute('aria-label'))).to.deep.equal([
+    '微信',
+    'nostr',
+  ]);
+});
+
+it('tells who opens what, and stays where a listener says so', async () => {
+  const element = await show([member('a')]);
+  const link = all(element, '.name a')[0] as HTMLAnchorElement;
+  element.addEventListener('mh-open', (event) => event.preventDefault(), {once: true});
+  setTimeout(() => link.click());
+  const {detail} = await oneEvent(element, 'mh-open');
+  expect(detail).to.deep.equal({module: 'matrix', kind: 'member', id: 'a', url: 'https://www.example.gov.cn/a'});
+});
+
+it('reads a plain list of links that a CMS printed', async () => {
+  const element = await fixture<MatrixElement>(html`
+    <mh-matrix><ul><li><a href="https://weibo.com/a">云岭发布</a></li><li>没有链接</li></ul></mh-matrix>
+  `);
+  await waitUntil(() => element.status === 'fresh', 'the list is read');
+  await element.updateComplete;
+  expect(textOf(element, '.name')).to.deep.equal(['云岭发布']);
+});
