@@ -1,4 +1,5 @@
 /** Builds what is published and the demo: `packages/core/dist`, its `cdn/` folder, `packages/cli/dist`, `demo/dist`. */
+import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
@@ -84,6 +85,13 @@ async function buildCdn(): Promise<void> {
   writeFileSync(join(cdn, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
 }
 
+/** Types beside the scripts; of the tests and of what is generated for tests there are none. */
+function buildTypes(): void {
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const {status} = spawnSync(process.execPath, [tsc, '-p', join(core, 'tsconfig.build.json')], {stdio: 'inherit'});
+  if (status !== 0) throw new Error('the types could not be built; the errors are above');
+}
+
 async function buildCli(): Promise<void> {
   await build({
     configFile: false,
@@ -125,6 +133,7 @@ for (const folder of ['packages/core/dist', 'packages/cli/dist', 'demo/dist'])
   rmSync(join(root, folder), {recursive: true, force: true});
 mkdirSync(join(core, 'dist'), {recursive: true});
 await buildPackage();
+buildTypes();
 await buildCdn();
 await buildCli();
 cpSync(join(core, 'home.schema.json'), join(core, 'dist/home.schema.json'));

@@ -25,6 +25,6 @@ export function renderFoot(
         : html`<bdi>${source.name}</bdi>`
       : nothing
   }${source && updatedAt ? ' · ' : nothing}${
-    updatedAt ? html`${before}${renderTime(updatedAt, language, timeZone)}${after}` : nothing
+    updatedAt ? html`<bdi>${before}${renderTime(updatedAt, language, timeZone)}${after}</bdi>` : nothing
   }`;
 }

@@ -59,7 +59,7 @@ export const renderFrame = (frame: Frame): TemplateResult => html`
 export const renderError = (language: Language, onRetry: () => void): TemplateResult => html`
   <div class="state">
     <p>${translate(frameStrings, language, 'error')}</p>
-    <p class="tally">${translate(frameStrings, language, 'errorHint')}</p>
+    <p class="tally" dir="auto">${translate(frameStrings, language, 'errorHint')}</p>
     <button class="button" type="button" @click=${onRetry}>${translate(frameStrings, language, 'retry')}</button>
   </div>
 `;

@@ -91,7 +91,7 @@ export class MatrixElement extends ModuleElement<MatrixData, MatrixOptions> {
             ${member.followers === undefined ? nothing : html`<span>${this.#renderFollowers(member.followers)}</span>`}
             ${org && org.name !== name && this.options.groupBy !== 'org' && !verified ? html`<span><bdi>${org.name}</bdi></span>` : nothing}
           </p>
-          ${line ? html`<p class="line" title=${line}><bdi>${line}</bdi></p>` : nothing}
+          ${line ? html`<p class="line" dir="auto" title=${line}>${line}</p>` : nothing}
         </div>
         <div class="when small">${this.#renderActivity(member)}</div>
       </li>

@@ -67,6 +67,9 @@ export default css`
     overflow: hidden;
     color: var(--_ink-2);
     font-size: var(--_text-xs);
+    /* Its direction is that of its own script, so that the end is cut and not the beginning; its side is the page's. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     white-space: nowrap;
     text-overflow: ellipsis;
   }

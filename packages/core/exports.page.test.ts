@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync} from 'node:fs';
+import {test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import * as definitions from './src/modules/index.js';
+
+const here = new URL('./', import.meta.url);
+const {exports} = JSON.parse(readFileSync(new URL('package.json', here), 'utf8')) as {
+  exports: Record<string, string | {types: string; default: string}>;
+};
+/** Pattern entries once for each module. */
+const files = Object.values(exports)
+  .flatMap((entry) => (typeof entry === 'string' ? [entry] : [entry.types, entry.default]))
+  .flatMap((path) =>
+    path.includes('*') ? Object.keys(definitions).map((type) => path.replaceAll('*', type)) : [path],
+  );
+
+test('every entry point is built, with its types', () => {
+  assert.deepEqual(
+    files.filter((file) => !existsSync(fileURLToPath(new URL(file, here)))),
+    [],
+  );
+});
+
+/** The names that users rely on: one that goes, or comes, is a decision and not an accident. */
+const names: Readonly<Record<string, readonly string[]>> = {
+  index: ['IssueEvent', 'OpenEvent', 'ReadyEvent', 'mount', 'registerModule'],
+  config: [
+    'about',
+    'checkConfig',
+    'colour',
+    'count',
+    'defineModule',
+    'formatIssue',
+    'homeConfigSchema',
+    'homeSchema',
+    'migrate',
+    'phone',
+    'provenance',
+    'resource',
+    'text',
+    'time',
+    'toShape',
+    'url',
+  ],
+};
+
+for (const [entry, expected] of Object.entries(names)) {
+  test(`the entry ${entry} exports the names that it should`, () => {
+    const source = readFileSync(new URL(`dist/${entry}.js`, here), 'utf8');
+    const [, list = ''] = /export\s*\{([^}]*)\}/.exec(source) ?? [];
+    const exported = list.split(',').map((part) =>
+      part
+        .split(/\s+as\s+/)
+        .at(-1)!
+        .trim(),
+    );
+    assert.deepEqual(exported.sort(), [...expected].sort());
+  });
+}
+
+test('the config entry runs without a DOM', async () => {
+  const {checkConfig} = (await import(new URL('dist/config.js', here).href)) as {
+    checkConfig: (json: unknown) => {issues: object[]};
+  };
+  assert.equal(checkConfig('{').issues.length, 1);
+});
