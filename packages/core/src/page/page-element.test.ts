@@ -2,7 +2,9 @@ import {aTimeout, expect, fixtureSync, html, oneEvent, waitUntil} from '@open-wc
 import type {Issue} from '../config/issue.js';
 import {body, json, mockSource, status} from '../testing/mock-source.js';
 import {examples} from '../modules/matrix/matrix.examples.js';
+import * as z from 'zod/mini';
 import './mh-page.js';
+import {registerModule} from './module-registry.js';
 import {mount} from './mount.js';
 import type {PageElement} from './page-element.js';
 
@@ -96,14 +98,38 @@ it('asks one URL once for several modules', async () => {
   expect(source.requests).to.equal(1);
 });
 
-it('does not load a module that is far from the viewport until the reader comes near', async () => {
-  const source = await mockSource(json(data));
-  const {page} = await open(home(matrix('a'), {...matrix('far'), data: undefined, src: source.url}));
-  const spacer = page.querySelector('#a') as HTMLElement;
-  spacer.style.blockSize = '5000px';
-  page.config = home(matrix('a'), {...matrix('far'), data: undefined, src: source.url});
+it('loads the code of a module only when the reader comes near', async () => {
+  let loads = 0;
+  const load = async (): Promise<void> => void loads++;
+  registerModule({type: 'distant', sizes: ['full'], reservedHeights: [100, 100], options: z.looseObject({}), load});
+  const page = mount(fixtureSync(html`<div></div>`), home(matrix('a'), {type: 'distant', id: 'far', data: {}}));
+  // Styles stand before the page does, so that the module is far from the first moment.
+  const tall = new CSSStyleSheet();
+  tall.replaceSync('#a { block-size: 5000px; }');
+  document.adoptedStyleSheets = [tall];
   await ready(page);
-  expect(source.requests).to.be.at.most(1);
+  await aTimeout(100);
+  expect(loads).to.equal(0);
+  expect(page.querySelector('#far')!.shadowRoot!.querySelector('[aria-busy=true]')).to.exist;
+  page.querySelector('#far')!.scrollIntoView();
+  await waitUntil(() => loads === 1, 'the code is asked for');
+  document.adoptedStyleSheets = [];
+});
+
+it('shows a module that is registered after the page was', async () => {
+  const {page} = await open(home(matrix('a'), {type: 'latecomer', id: 'late', title: '迟到'}));
+  expect(textOf(page.querySelector('#late'))).to.contain('暂不支持');
+  const load = async (): Promise<void> => {
+    class LateElement extends HTMLElement {
+      readonly updateComplete = Promise.resolve(true);
+      connectedCallback(): void {
+        this.shadowRoot!.textContent = '来了';
+      }
+    }
+    customElements.define('mh-latecomer', LateElement);
+  };
+  registerModule({type: 'latecomer', sizes: ['full'], reservedHeights: [100, 100], options: z.looseObject({}), load});
+  await waitUntil(() => textOf(page.querySelector('#late')) === '来了', 'the module takes its place');
 });
 
 it('shows a module of an unknown type as a placeholder and keeps it in the config', async () => {
