@@ -1,65 +1,59 @@
-import {readFileSync} from 'node:fs';
+import {utimesSync} from 'node:fs';
 import type {Indexer} from 'storybook/internal/types';
+import {tsImport} from 'tsx/esm/api';
 import type {Plugin} from 'vite';
+import type {ModuleDefinition} from '../packages/core/src/config/define-module.ts';
+import {sidebarTitle, storiesOf} from '../stories/story-list.ts';
 
 /** A story file of a module: `modules/matrix/matrix.stories.ts`. */
-const MODULE_STORIES = /modules\/([\w-]+)\/\1\.stories\.ts$/;
+const MODULE_STORIES = /modules[\\/]([\w-]+)[\\/]\1\.stories\.ts$/;
+/** What a module's stories are made from. */
+const MODULE_DATA = /(modules[\\/]([\w-]+)[\\/]\2)\.(?:module|examples)\.ts$/;
 
-interface Listed {
-  readonly title: string;
-  readonly examples: readonly {readonly name: string; readonly title: string}[];
-  readonly states: readonly string[];
+/**
+ * The definition beside a story file. Through tsx, because Node does not find `./x.ts` where `./x.js` is imported; each
+ * call reads the files anew, so that what is edited while Storybook runs is seen.
+ */
+async function definitionBeside(storyFile: string): Promise<ModuleDefinition> {
+  const [, type] = MODULE_STORIES.exec(storyFile)!;
+  const path = new URL(`../packages/core/src/modules/${type}/${type}.module.ts`, import.meta.url).href;
+  const exported = (await tsImport(path, import.meta.url)) as Record<string, ModuleDefinition>;
+  return Object.values(exported).find((definition) => definition.type === type)!;
 }
-
-/** What `npm run generate` lists of the registry, because this file runs where the definitions cannot be imported. */
-function listed(fileName: string): Listed {
-  const type = MODULE_STORIES.exec(fileName)![1]!;
-  const path = new URL('../packages/core/src/generated/stories.json', import.meta.url);
-  return (JSON.parse(readFileSync(path, 'utf8')) as Record<string, Listed>)[type]!;
-}
-
-const pascal = (name: string): string => name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
-
-/** The stories of a module: one per example of its definition, then one per state. */
-const storiesIn = (fileName: string): {exportName: string; name: string; code: string}[] => {
-  const {examples, states} = listed(fileName);
-  return [
-    ...examples.map(({name, title}) => ({
-      exportName: pascal(name),
-      name: title,
-      code: `stories.example(${JSON.stringify(name)})`,
-    })),
-    ...states.map((state) => ({
-      exportName: `State${pascal(state)}`,
-      name: `State: ${state}`,
-      code: `stories.state(${JSON.stringify(state)})`,
-    })),
-  ];
-};
 
 /** Lists the stories of modules, so that an example that is added to a definition needs no line anywhere else. */
 export const exampleIndexer: Indexer = {
   test: MODULE_STORIES,
-  createIndex: async (fileName) =>
-    storiesIn(fileName).map(({exportName, name}) => ({
+  async createIndex(fileName) {
+    const definition = await definitionBeside(fileName);
+    return storiesOf(definition).map(({exportName, title}) => ({
       type: 'story' as const,
       subtype: 'story' as const,
       importPath: fileName,
       exportName,
-      name,
-      title: `Modules/${listed(fileName).title}`,
+      name: title.en,
+      title: sidebarTitle(definition),
       tags: ['autodocs'],
-    })),
+    }));
+  },
 };
 
 /** Gives each module's story file the exports that the indexer lists. */
 export const exampleStories = (): Plugin => ({
   name: 'menhu:example-stories',
   enforce: 'pre',
-  transform(code, id) {
+  async transform(code, id) {
     const [fileName] = id.split('?') as [string];
     if (!MODULE_STORIES.test(fileName)) return undefined;
-    const lines = storiesIn(fileName).map(({exportName, code: story}) => `export const ${exportName} = ${story};`);
+    const lines = storiesOf(await definitionBeside(fileName)).map(
+      ({kind, key, exportName}) => `export const ${exportName} = stories.${kind}(${JSON.stringify(key)});`,
+    );
     return {code: `${code}\n${lines.join('\n')}\n`, map: null};
+  },
+  // Storybook lists a file's stories anew only when that file changes: its time does, its text does not.
+  handleHotUpdate({file}) {
+    if (!MODULE_DATA.test(file)) return;
+    const now = new Date();
+    utimesSync(file.replace(MODULE_DATA, '$1.stories.ts'), now, now);
   },
 });

@@ -14,6 +14,7 @@ const config: StorybookConfig = {
     {from: '../node_modules/msw/lib/mockServiceWorker.js', to: '/mockServiceWorker.js'},
     {from: '../demo/data', to: '/data'},
     {from: '../demo/home.json', to: '/home.json'},
+    {from: '../demo/home.en.json', to: '/home.en.json'},
   ],
   experimental_indexers: (existing = []) => [exampleIndexer, ...existing],
   viteFinal: (vite) => ({...vite, plugins: [...(vite.plugins ?? []), exampleStories()]}),

@@ -96,23 +96,4 @@ ${otherLanguages.map((language) => `  ${JSON.stringify(language)}: () => import(
 `,
 );
 
-const states = (items: string | undefined): string[] => [
-  'loading',
-  'error',
-  ...(items ? ['empty'] : []),
-  'partial',
-  'webmaster',
-];
-write(
-  'src/generated/stories.json',
-  `${literal(
-    Object.fromEntries(
-      modules.map(({type, title, examples, items}) => [
-        type,
-        {title: title.en, examples: examples.map(({name, title: {en}}) => ({name, title: en})), states: states(items)},
-      ]),
-    ),
-  )}\n`,
-);
-
 write('home.schema.json', `${literal(homeSchema())}\n`);

@@ -1,36 +1,43 @@
 import type {Decorator} from '@storybook/web-components-vite';
 import {render} from 'lit';
-import palette from '../packages/core/src/theme/palette.js';
+import {darkTokens} from '../packages/core/src/theme/palette.js';
 
-const darkSheet = new CSSStyleSheet();
+const sheet = new CSSStyleSheet();
 // The palette is written for <mh-page>; here the story's ground takes its place.
-darkSheet.replaceSync(palette.cssText.replace(/:host\(\[mode=('\w+')\]\)/g, '.story[data-mode=$1]'));
-
-const groundSheet = new CSSStyleSheet();
-groundSheet.replaceSync(`
+sheet.replaceSync(`
   .story {
-    margin-inline: auto;
+    box-sizing: border-box;
     padding: 20px;
     background: var(--mh-ground, #f5f6f8);
     color: var(--mh-ink, #1b1c1f);
   }
-  .story[data-width='320'] { inline-size: 320px; padding: 0; }
-  .story[data-width='768'] { inline-size: 768px; }
-  .story[data-width='1280'] { inline-size: 1280px; }
+  .story[data-view='story'] { min-block-size: 100vh; }
+  .story[data-mode='dark'] { color-scheme: dark; ${darkTokens.cssText} }
+  .story:not([data-width='full']) { padding-inline: 0; }
+  .story-width { margin-inline: auto; }
+  [data-width='320'] > .story-width { inline-size: 320px; }
+  [data-width='768'] > .story-width { inline-size: 768px; }
+  [data-width='1280'] > .story-width { inline-size: 1280px; }
 `);
-document.adoptedStyleSheets = [...document.adoptedStyleSheets, darkSheet, groundSheet];
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
 /** Puts a story on a page of the language, direction, mode, text size and width that the toolbar says. */
-export const applySurroundings: Decorator = (story, {globals}) => {
+export const applySurroundings: Decorator = (story, {globals, viewMode}) => {
   const {language, direction, mode, text, width} = globals as Record<string, string>;
   const ground = document.createElement('div');
   ground.className = 'story';
   ground.lang = language!;
   ground.dir = direction!;
-  Object.assign(ground.dataset, {mode, width});
+  Object.assign(ground.dataset, {mode, width, view: viewMode});
+  const frame = document.createElement('div');
+  frame.className = 'story-width';
+  ground.append(frame);
   const content = story();
-  if (content instanceof Node) ground.append(content);
-  else render(content, ground);
-  if (text === 'large') ground.firstElementChild?.setAttribute('text', 'large');
+  if (content instanceof Node) frame.append(content);
+  else render(content, frame);
+  if (text === 'large') {
+    for (const element of frame.querySelectorAll('*'))
+      if (element.localName.startsWith('mh-')) element.setAttribute('text', 'large');
+  }
   return ground;
 };
