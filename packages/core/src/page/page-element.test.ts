@@ -87,6 +87,17 @@ it('keeps the order of the file in the document and lays half next to half', asy
   );
 });
 
+it('gives each module the whole width in large type', async () => {
+  const {page} = await open({
+    ...home({...matrix('a'), size: 'half'}, {...matrix('b'), size: 'half'}),
+    theme: {text: 'large'},
+  });
+  page.style.inlineSize = '1000px';
+  await aTimeout(50);
+  expect(Math.round(page.querySelector('#b')!.getBoundingClientRect().width)).to.equal(1000);
+  expect(getComputedStyle(page.querySelector('#a')!.shadowRoot!.querySelector('.small')!).fontSize).to.equal('24px');
+});
+
 it('asks one URL once for several modules', async () => {
   const source = await mockSource(json(data));
   const {page} = await open(home(...['a', 'b', 'c'].map((id) => ({type: 'matrix', id, src: source.url}))));

@@ -46,6 +46,10 @@ export class SectionElement extends LitElement {
           grid-column: span 8;
         }
       }
+      /* Large type beside large type crowds: each module takes the whole width. */
+      :host([text='large']) ::slotted([size]) {
+        grid-column: span 12;
+      }
       @container (max-width: 520px) {
         .grid {
           gap: 12px;

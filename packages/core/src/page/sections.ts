@@ -17,6 +17,8 @@ export function buildSections(
   const hosts: ModuleHost[] = [];
   const sections = listOf<SectionConfig>(config.sections).map(({title, modules}) => {
     const section = document.createElement('mh-section');
+    // Container queries see widths and not text sizes, so large type has to be said.
+    if (config.theme?.text === 'large') section.setAttribute('text', 'large');
     if (title) section.setAttribute('heading', String(title));
     const headingLevel = title ? SECTION_LEVEL + 1 : SECTION_LEVEL;
     const own = listOf<ModuleConfig>(modules)
