@@ -65,9 +65,10 @@ async function buildPackage(): Promise<void> {
 
 /** What every page needs, in one chunk: it compresses better than ten, and is one request. */
 const isRuntime = (id: string): boolean =>
+  id.includes('rolldown/runtime') ||
   (/\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\//.test(id) && !id.includes('/directive')) ||
   (/\/core\/src\/(?:element|data|locale|page|theme|generated\/(?:loaders|catalogues))/.test(id) &&
-    !/\/(?:accent|face|refresh|while-visible)\.ts$/.test(id)) ||
+    !/\/(?:accent|face|recover|refresh|while-visible)\.ts$/.test(id)) ||
   /\/core\/src\/(?:parts\/(?:frame|foot|heading|time|expand|count)\b|config\/(?:values|read-shape|shape)\.)/.test(id);
 
 /** For pages without a bundler: a loader with its chunks, and one file that holds everything. */

@@ -1,9 +1,8 @@
 import {kebab} from '../element/option-properties.js';
 import {knownTypes, loaderFor, onRegister} from '../page/module-registry.js';
 
-/** Tags that are not modules, and how they are loaded. `<mh-page>` comes with `mount`, which this build exports. */
+/** Tags that are not modules, and how they are loaded. `<mh-page>` and `<mh-section>` come with `mount`, which this build exports. */
 const others: Readonly<Record<string, () => Promise<unknown>>> = {
-  'mh-section': () => import('../page/mh-section.js'),
   'mh-label': () => import('../label/mh-label.js'),
 };
 

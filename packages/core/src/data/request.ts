@@ -72,44 +72,21 @@ function open(url: string): Entry {
   return entry;
 }
 
+/** The first try is all that a healthy page needs; what follows a failure is loaded then. */
 async function fetchText(url: string, signal: AbortSignal): Promise<string> {
-  for (let attempt = 0; ; attempt++) {
-    const {text, failure, retryAfterMs} = await tryOnce(url, signal);
-    if (!failure) return text!;
-    const delay = timing.retryDelaysMs[attempt];
-    if (retryAfterMs === undefined || delay === undefined) throw failure;
-    await wait(Math.max(delay, retryAfterMs), signal);
-  }
-}
-
-interface Attempt {
-  text?: string;
-  failure?: SourceError;
-  /** Absent where another try would bring the same answer. */
-  retryAfterMs?: number;
-}
-
-async function tryOnce(url: string, signal: AbortSignal): Promise<Attempt> {
+  let response: Response | undefined;
   try {
-    const response = await fetch(url, {signal, credentials: 'same-origin', headers: {accept: 'application/json'}});
-    const {status} = response;
-    if (response.ok) return {text: await response.text()};
-    const passing = status >= 500 || status === 429 || status === 408;
-    return {
-      failure: new SourceError(passing ? 'server-error' : 'not-found', {status, url}),
-      ...(passing && {retryAfterMs: readRetryAfter(response.headers.get('retry-after'))}),
-    };
+    response = await fetch(url, {signal, credentials: 'same-origin', headers: {accept: 'application/json'}});
+    if (response.ok) return await response.text();
   } catch (cause) {
     if (signal.aborted) throw cause;
-    return {failure: new SourceError('no-answer', {url}), retryAfterMs: 0};
+    response = undefined;
   }
-}
-
-/** Seconds, or an HTTP date; a server that asks for an hour is asked again by the reader's Retry, not by us. */
-function readRetryAfter(header: string | null): number {
-  if (!header) return 0;
-  const ms = /^\d+$/.test(header) ? Number(header) * 1_000 : Date.parse(header) - Date.now();
-  return Math.min(Math.max(ms || 0, 0), timing.longestRetryAfterMs);
+  const {recover} = await import('./recover.js').catch(() => {
+    // Where nothing can be loaded, not even this, there is no connection.
+    throw new SourceError('no-answer', {url});
+  });
+  return recover(url, signal, response);
 }
 
 const LONGEST_EXCERPT = 40;
@@ -131,16 +108,3 @@ export function parseBody(text: string, url: string): unknown {
     });
   }
 }
-
-const wait = (ms: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(timer);
-        reject(signal.reason as Error);
-      },
-      {once: true},
-    );
-  });

@@ -1,4 +1,5 @@
 import {defineElement} from '../element/define-element.js';
+import './mh-section.js';
 import {PageElement} from './page-element.js';
 
 defineElement('mh-page', PageElement);

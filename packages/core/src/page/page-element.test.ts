@@ -207,8 +207,7 @@ it('does not turn keys of a config into attributes', async () => {
 it('shows issues to the webmaster only', async () => {
   const config = home({type: 'matrix', titel: 'x', data});
   const shown = await open(config, {audience: 'webmaster'});
-  await shown.page.updateComplete;
-  expect(textOf(shown.page)).to.contain('您是不是要写');
+  await waitUntil(() => textOf(shown.page).includes('您是不是要写'), 'the issues are listed');
   const hidden = await open(config);
   expect(textOf(hidden.page)).to.not.contain('titel');
 });

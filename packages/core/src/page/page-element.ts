@@ -169,7 +169,6 @@ export class PageElement extends LitElement {
     const {lang, theme, site} = config;
     const [accent] = await Promise.all([
       theme?.accent && isColour(theme.accent) ? import('../theme/accent.js') : undefined,
-      import('./mh-section.js'),
       // Placeholders and notices speak before any module does.
       loadLanguage(languageFor(lang ?? closestAttribute(this, 'lang'))),
     ]);

@@ -99,10 +99,10 @@ it('names the groups of platforms as people do', async () => {
   const element = await show([member('a', {platform: 'wechat'}), member('b', {platform: 'nostr'})], {
     groupBy: 'platform',
   });
-  expect(textOf(element, '.group-name')).to.deep.equal(['微信', 'nostr']);
+  expect(textOf(element, '.group-name')).to.deep.equal(['微信', 'Nostr']);
   expect(all(element, '[role=group]').map((group) => group.getAttribute('aria-label'))).to.deep.equal([
     '微信',
-    'nostr',
+    'Nostr',
   ]);
 });
 
