@@ -7,7 +7,7 @@ import {countsReporter} from './scripts/counts-reporter.mjs';
 import {chromiumArgs, findChromium} from './scripts/find-chromium.mjs';
 import {serveMockWorker} from './scripts/serve-mock-worker.mjs';
 
-const TEST_TIMEOUT_MS = 10_000;
+const TEST_TIMEOUT_MS = 20_000;
 
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),

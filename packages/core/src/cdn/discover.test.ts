@@ -1,7 +1,8 @@
-import {expect, fixtureSync, html, waitUntil} from '@open-wc/testing';
+import {expect, fixtureSync, html} from '@open-wc/testing';
 import {examples} from '../modules/services/services.examples.js';
 import {json, mockSource} from '../testing/mock-source.js';
 import {discover} from './discover.js';
+import {waitUntil} from '../testing/wait-until.js';
 
 interface Settling extends HTMLElement {
   status?: string;

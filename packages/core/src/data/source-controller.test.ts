@@ -1,7 +1,8 @@
-import {aTimeout, expect, fixtureSync, html, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixtureSync, html} from '@open-wc/testing';
 import {css, LitElement} from 'lit';
 import {after, json, mockSource} from '../testing/mock-source.js';
 import {SourceController} from './source-controller.js';
+import {waitUntil} from '../testing/wait-until.js';
 
 /** An element that does nothing but ask. */
 class AskingElement extends LitElement {

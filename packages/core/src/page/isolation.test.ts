@@ -1,4 +1,4 @@
-import {expect, fixtureSync, html, waitUntil} from '@open-wc/testing';
+import {expect, fixtureSync, html} from '@open-wc/testing';
 import {html as template, type TemplateResult} from 'lit';
 import * as z from 'zod/mini';
 import {defineModule} from '../config/define-module.js';
@@ -13,6 +13,7 @@ import type {Frame} from '../parts/frame.js';
 import {registerModule} from './module-registry.js';
 import {mount} from './mount.js';
 import type {PageElement} from './page-element.js';
+import {waitUntil} from '../testing/wait-until.js';
 
 interface Words extends Provenance {
   words: string[];

@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixtureSync, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixtureSync, html, oneEvent} from '@open-wc/testing';
 import type {Issue} from '../config/issue.js';
 import {body, json, mockSource, status} from '../testing/mock-source.js';
 import {examples} from '../modules/matrix/matrix.examples.js';
@@ -7,6 +7,7 @@ import './mh-page.js';
 import {registerModule} from './module-registry.js';
 import {mount} from './mount.js';
 import type {PageElement} from './page-element.js';
+import {waitUntil} from '../testing/wait-until.js';
 
 const data = examples[0]!.data;
 const matrix = (id: string) => ({type: 'matrix', id, title: `矩阵 ${id}`, data});
@@ -171,7 +172,7 @@ it('says in calm words that a file is not JSON, and to the webmaster where', asy
   page.src = file.url;
   fixtureSync(html`${page}`);
   await waitUntil(() => issues.length > 0 && !page.hasAttribute('busy'));
-  await page.updateComplete;
+  await waitUntil(() => textOf(page).includes('第 2 行第 15 列'), 'the issue is listed');
   expect(issues[0]).to.include({code: 'not-json', severity: 'error', line: 2, column: 15});
   expect(textOf(page)).to.contain('暂时无法显示').and.contain('第 2 行第 15 列');
   file.answerWith(json(home(matrix('a'))));

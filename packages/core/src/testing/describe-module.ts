@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixtureSync, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixtureSync, html, oneEvent} from '@open-wc/testing';
 import * as fc from 'fast-check';
 import * as z from 'zod/mini';
 import type {ModuleDefinition} from '../config/define-module.js';
@@ -11,10 +11,10 @@ import type {ModuleElement, ModuleParts} from '../element/module-element.js';
 import type {ModuleShapes} from '../element/module-shapes.js';
 import {arbitraryFor} from './arbitrary.js';
 import {body, json, mockSource, noNetwork, status} from './mock-source.js';
+import {waitUntil} from './wait-until.js';
 
 type AnyModule = ModuleElement<object, object> & {data: unknown};
 
-const SETTLE_MS = 5_000;
 const LONG_WORD = '很长的名称'.repeat(100);
 const GENERATED_RUNS = 150;
 
@@ -33,7 +33,7 @@ async function place(
 }
 
 async function settled(element: AnyModule): Promise<void> {
-  await waitUntil(() => element.status !== 'loading', 'the module settles', {timeout: SETTLE_MS});
+  await waitUntil(() => element.status !== 'loading', 'the module settles');
   await element.updateComplete;
 }
 
@@ -210,7 +210,7 @@ export function describeModule(definition: ModuleDefinition): void {
         await expect(element).to.be.accessible();
         source.answerWith(json(first.data));
         element.shadowRoot!.querySelector<HTMLButtonElement>('.state button')!.click();
-        await waitUntil(() => element.status === 'fresh', 'Retry works', {timeout: SETTLE_MS});
+        await waitUntil(() => element.status === 'fresh', 'Retry works');
       });
     }
 
@@ -218,7 +218,7 @@ export function describeModule(definition: ModuleDefinition): void {
       const source = await mockSource(json(first.data));
       const element = await place(definition, {...first.options, src: source.url, refresh: 0.05});
       source.answerWith(status(404));
-      await waitUntil(() => element.status === 'stale', 'the data are called stale', {timeout: SETTLE_MS});
+      await waitUntil(() => element.status === 'stale', 'the data are called stale');
       await element.updateComplete;
       expect(shownText(element)).to.contain('暂时无法更新');
       element.remove();
@@ -271,7 +271,7 @@ export function describeModule(definition: ModuleDefinition): void {
         element.src = src;
         await element.updateComplete;
       }
-      await waitUntil(() => element.status === 'fresh', 'the last source is shown', {timeout: SETTLE_MS});
+      await waitUntil(() => element.status === 'fresh', 'the last source is shown');
     });
 
     it('leaves no listener on the document when it goes', async () => {

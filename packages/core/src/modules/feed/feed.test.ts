@@ -1,10 +1,11 @@
-import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {toDom} from '../../data/face-dom.js';
 import type {OpenEvent} from '../../element/events.js';
 import type {FeedElement} from './feed-element.js';
 import {face} from './feed.face.js';
 import type {FeedData, FeedOptions, Post} from './feed.module.js';
 import './mh-feed.js';
+import {waitUntil} from '../../testing/wait-until.js';
 
 const post = (id: string, more: Partial<Post> = {}): Post => ({
   id,

@@ -1,8 +1,9 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {describeModule} from '../../testing/index.js';
 import type {MatrixElement} from './matrix-element.js';
 import './mh-matrix.js';
 import {matrix, type Member} from './matrix.module.js';
+import {waitUntil} from '../../testing/wait-until.js';
 
 describeModule(matrix);
 

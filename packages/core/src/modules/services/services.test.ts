@@ -1,10 +1,11 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {describeModule} from '../../testing/index.js';
 import {icons} from './icons.js';
 import type {ServicesElement} from './services-element.js';
 import {face} from './services.face.js';
 import {services as definition, type Service, type ServicesData} from './services.module.js';
 import './mh-services.js';
+import {waitUntil} from '../../testing/wait-until.js';
 
 const show = (...services: object[]): Promise<ServicesElement> =>
   fixture<ServicesElement>(html`<mh-services

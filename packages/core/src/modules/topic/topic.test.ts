@@ -1,8 +1,9 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {describeModule} from '../../testing/index.js';
 import type {TopicElement} from './topic-element.js';
 import {topic as definition, type Topic, type TopicData} from './topic.module.js';
 import './mh-topic.js';
+import {waitUntil} from '../../testing/wait-until.js';
 
 const plainTopic: Topic = {id: 'zhunong', name: '云岭助农行动', url: 'https://www.example.gov.cn/topics/zhunong'};
 
