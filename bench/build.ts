@@ -1,57 +1,54 @@
-import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+/** Builds a page for each contender into dist/, which is all that the browser gets. */
+import {mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {brotliCompressSync} from 'node:zlib';
-import {build} from 'vite';
+import {build, type InlineConfig} from 'vite';
 import {minifyStyles} from '../scripts/minify-styles.js';
 import {minifyTemplates} from '../scripts/minify-templates.js';
 import {splitLanguages} from '../scripts/split-languages.js';
+import {names} from './list.js';
 
 const bench = fileURLToPath(new URL('.', import.meta.url));
 export const dist = join(bench, 'dist');
 
-/** Plain styles for what the libraries leave to the page, the same for all. */
-const STYLES = `body{font:15px/1.6 sans-serif;margin:20px;width:700px}ul{list-style:none;margin:0;padding:0}p{margin:0}
-.member{display:grid;grid-template-columns:40px 1fr auto;gap:0 12px;padding:10px 0;border-bottom:1px solid #eee}
-.avatar{display:grid;place-items:center;width:40px;height:40px;border-radius:50%;background:#55657a;color:#fff}
-.facts{display:flex;flex-wrap:wrap;gap:0 10px;font-size:13px;color:#666}.line{font-size:13px;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}`;
+/** How everything is bundled: as Menhu's own build does it, so that it is weighed as it is published. */
+export const bundleConfig = (source: string, options: NonNullable<InlineConfig['build']>): InlineConfig => ({
+  configFile: false,
+  root: bench,
+  logLevel: 'error',
+  plugins: [minifyStyles(), minifyTemplates(), splitLanguages()],
+  define: {'process.env.NODE_ENV': '"production"'},
+  build: {
+    target: 'chrome109',
+    emptyOutDir: false,
+    lib: {entry: join(bench, source), formats: ['es'], fileName: 'script', cssFileName: 'styles'},
+    ...options,
+  },
+});
 
-/** Builds each contender as a page of its own. Returns the weight of its scripts and styles in bytes of brotli. */
-export async function buildContenders(names: readonly string[]): Promise<Map<string, number>> {
+export async function buildPages(): Promise<void> {
   rmSync(dist, {recursive: true, force: true});
-  const weights = new Map<string, number>();
+  await bundle('page/harness.ts', dist);
   for (const name of names) {
-    const outDir = join(dist, name);
-    await build({
-      configFile: false,
-      root: bench,
-      logLevel: 'error',
-      plugins: [minifyStyles(), minifyTemplates(), splitLanguages()],
-      define: {'process.env.NODE_ENV': '"production"'},
-      build: {
-        outDir,
-        target: 'chrome109',
-        lib: {
-          entry: join(bench, `contenders/${name}.ts`),
-          formats: ['es'],
-          fileName: 'contender',
-          cssFileName: 'contender',
-        },
-        rolldownOptions: {output: {minify: true, codeSplitting: false}},
-      },
-    });
-    const files = readdirSync(outDir).filter((file) => /\.(?:js|css)$/.test(file));
-    weights.set(
-      name,
-      files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(join(outDir, file))).length, 0),
-    );
-    mkdirSync(outDir, {recursive: true});
-    const links = files.filter((file) => file.endsWith('.css')).map((file) => `<link rel="stylesheet" href="${file}">`);
-    const script = files.find((file) => file.endsWith('.js'))!;
-    writeFileSync(
-      join(outDir, 'index.html'),
-      `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>${name}</title><style>${STYLES}</style>${links.join('')}<script type="module" src="${script}"></script><body><main></main></body></html>`,
-    );
+    const folder = join(dist, name);
+    mkdirSync(folder, {recursive: true});
+    await bundle(`contenders/${name}.ts`, folder);
+    writeFileSync(join(folder, 'index.html'), pageOf(name, readdirSync(folder).includes('styles.css')));
   }
-  return weights;
 }
+
+/** One script each: a part that came later, over the network, would be outside what is measured. */
+const bundle = (source: string, outDir: string): Promise<unknown> =>
+  build(bundleConfig(source, {outDir, rolldownOptions: {output: {minify: true, codeSplitting: false}}}));
+
+const pageOf = (name: string, hasStyles: boolean): string => `<!doctype html>
+<html lang="zh-CN">
+<meta charset="utf-8">
+<link rel="icon" href="data:,">
+<title>${name}</title>
+<style>body { font: 15px/1.6 sans-serif; margin: 20px; width: 700px }</style>
+${hasStyles ? '<link rel="stylesheet" href="styles.css">' : ''}
+<main></main>
+<script type="module" src="../script.js"></script>
+<script type="module" src="script.js"></script>
+`;

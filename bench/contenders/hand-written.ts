@@ -1,19 +1,13 @@
-import {factsOf, lineOf, linkOf, make, rowOf, timeOf} from './contender.js';
+import {make, makeAvatar, makeRow} from './make.js';
+import {wordsOf} from './words.js';
 
 /** The yardstick: what a careful author writes with the DOM alone. */
 window.draw = async (target, members) => {
-  const list = make('ul', {class: 'members'});
+  const list = make('ul', {});
   for (const member of members) {
-    const row = rowOf(member);
-    list.append(
-      make(
-        'li',
-        {class: 'member'},
-        make('span', {class: 'avatar', 'aria-hidden': 'true'}, row.initial),
-        make('div', {class: 'who'}, make('p', {}, linkOf(row)), factsOf(row), lineOf(row)),
-        timeOf(row),
-      ),
-    );
+    const words = wordsOf(member);
+    const verified = make('span', {}, words.verified);
+    list.append(make('li', {class: 'member'}, ...makeRow(words, makeAvatar(words), verified)));
   }
   target.append(list);
 };

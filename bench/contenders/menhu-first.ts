@@ -1,10 +1,9 @@
 import '../../packages/core/src/modules/matrix/mh-matrix.js';
-import './contender.js';
 
 /** The matrix as it comes: its first rows, the rest on request. */
 window.draw = async (target, members) => {
   const matrix = document.createElement('mh-matrix');
-  Object.assign(matrix, {groupBy: 'none'});
+  matrix.groupBy = 'none';
   matrix.data = {members: [...members]};
   target.append(matrix);
   await matrix.updateComplete;

@@ -2,22 +2,17 @@ import '@shoelace-style/shoelace/dist/themes/light.css';
 import '@shoelace-style/shoelace/dist/components/avatar/avatar.js';
 import '@shoelace-style/shoelace/dist/components/badge/badge.js';
 import '@shoelace-style/shoelace/dist/components/card/card.js';
-import {factsOf, lineOf, linkOf, make, rendered, rowOf, timeOf} from './contender.js';
+import {rendered} from './contender.js';
+import {make, makeRow} from './make.js';
+import {wordsOf} from './words.js';
 
 window.draw = async (target, members) => {
   target.append(
     ...members.map((member) => {
-      const row = rowOf(member);
-      return make(
-        'sl-card',
-        {},
-        make('sl-avatar', {initials: row.initial, label: row.name}),
-        linkOf(row),
-        make('sl-badge', {}, row.facts[2]!),
-        factsOf(row),
-        lineOf(row),
-        timeOf(row),
-      );
+      const words = wordsOf(member);
+      const avatar = make('sl-avatar', {initials: words.initial, label: words.name});
+      const badge = make('sl-badge', {}, words.verified);
+      return make('sl-card', {}, make('div', {class: 'member'}, ...makeRow(words, avatar, badge)));
     }),
   );
   await rendered(target);
