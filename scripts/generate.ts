@@ -73,17 +73,20 @@ for (const path of readdirSync(new URL('src/', core), {recursive: true, encoding
   const {default: own} = (await import(new URL(`src/${path}`, core).href)) as {default: Strings};
   strings.set(stringsId(path), own);
 }
-const otherLanguages = (['zh-TW', 'en'] as const satisfies readonly Language[]).map((language) => {
-  const catalogue = Object.fromEntries([...strings].map(([id, own]) => [id, own[language]]));
-  write(
-    `src/generated/strings.${language}.ts`,
-    `${header}import type {Catalogue} from '../locale/strings.js';
+const languages = Object.keys(strings.values().next().value!) as Language[];
+const otherLanguages = languages
+  .filter((language) => language !== 'zh-CN')
+  .map((language) => {
+    const catalogue = Object.fromEntries([...strings].map(([id, own]) => [id, own[language]]));
+    write(
+      `src/generated/strings.${language}.ts`,
+      `${header}import type {Catalogue} from '../locale/strings.js';
 
 export default ${literal(catalogue)} as Catalogue;
 `,
-  );
-  return language;
-});
+    );
+    return language;
+  });
 write(
   'src/generated/catalogues.ts',
   `${header}import type {Language} from '../locale/language.js';

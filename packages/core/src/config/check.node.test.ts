@@ -182,3 +182,36 @@ test('keys of the prototype are ordinary unknown keys', () => {
   ]);
   assert.equal(({} as {x?: number}).x, undefined);
 });
+
+test('modules whose options nobody described have no unknown keys', () => {
+  const extraModules = {weather: {'*': 'any'}} as const;
+  assert.deepEqual(checkConfig(home({type: 'weather', src: 'w.json', city: '昆明'}), {extraModules}).issues, []);
+});
+
+test('a version that is no whole number is reported, and the file is checked as one of this version', () => {
+  for (const version of ['1', true, -1, 0.5]) {
+    assert.deepEqual(
+      codes({...home(member), version, titel: 1}),
+      ['wrong-type version', 'unknown-key titel'],
+      String(version),
+    );
+  }
+});
+
+test('issues of a text stand in the order of its lines', () => {
+  const text =
+    '{"version": 1, "sections": [{"modules": [\n{"titel": 1,\n"type": "matrix", "src": "a",\n"groupBy": "x"}]}]}';
+  assert.deepEqual(
+    checkConfig(text).issues.map(({line}) => line),
+    [2, 4],
+  );
+});
+
+test('a file of version 0 that has sections as well keeps both, and issues name its own places', () => {
+  const {config, issues} = checkConfig({version: 0, modules: [], sections: [{titel: 1, modules: []}]});
+  assert.deepEqual(config, {version: 1, sections: [{modules: []}, {titel: 1, modules: []}]});
+  assert.deepEqual(
+    issues.map(({path}) => path),
+    ['', 'sections[0].titel'],
+  );
+});

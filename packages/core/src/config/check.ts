@@ -7,15 +7,14 @@ import type {HomeConfig} from './page-schema.js';
 import {readShape} from './read-shape.js';
 import {isObject, joinPath, type FieldsShape, type Finding, type Report} from './shape.js';
 import {findUnknownKeys} from './unknown-keys.js';
+import {isCount} from './values.js';
+import {CONFIG_VERSION} from './version.js';
 import {syntaxProblems} from './wording.js';
-
-/** The version of home.json that this release writes and fully understands. */
-const KNOWN_VERSION = 1;
 
 export interface CheckResult {
   /** The config in the newest version with nothing dropped, also what is unknown or wrong; absent if unreadable. */
   readonly config: HomeConfig | undefined;
-  /** Every problem found, in the order of the file. */
+  /** Every problem found; of a text, in the order of its lines. */
   readonly issues: readonly Issue[];
 }
 
@@ -59,18 +58,21 @@ export function checkConfig(json: unknown, {lang = 'zh-CN', extraModules = {}}: 
 
   const {config, from, pathBefore} = migrate(parsed);
   const version = versionOf(parsed);
-  if (typeof version === 'number' && version > KNOWN_VERSION) {
+  if (typeof version === 'number' && version > CONFIG_VERSION) {
     // What a newer version means is not ours to judge: its keys are not called unknown, its values not called wrong.
     report({
       code: 'newer-version',
       severity: 'warning',
       path: 'version',
-      params: {found: version, known: KNOWN_VERSION},
+      params: {found: version, known: CONFIG_VERSION},
     });
   } else {
-    if (from !== undefined) report({code: 'migrated', severity: 'notice', path: '', params: {from, to: KNOWN_VERSION}});
+    if (from !== undefined)
+      report({code: 'migrated', severity: 'notice', path: '', params: {from, to: CONFIG_VERSION}});
     if (version === undefined)
-      report({code: 'no-version', severity: 'warning', path: '', params: {known: KNOWN_VERSION}});
+      report({code: 'no-version', severity: 'warning', path: '', params: {known: CONFIG_VERSION}});
+    if (version !== undefined && !isCount(version))
+      report({code: 'wrong-type', severity: 'warning', path: 'version', params: {expected: 'count', found: version}});
     checkPage(config, {...moduleOptions, ...extraModules}, report);
   }
 
@@ -82,6 +84,8 @@ export function checkConfig(json: unknown, {lang = 'zh-CN', extraModules = {}}: 
       ...locate?.(path),
     });
   });
+  // Without the text there are no lines, and issues stay in the order in which the check goes: page, sections, modules.
+  issues.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
   return {config: config as unknown as HomeConfig, issues};
 }
 

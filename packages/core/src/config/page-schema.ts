@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
 import {about, colour, count, resource, text, url} from './fields.js';
-
-/** The version of home.json that this release writes and fully understands. */
-export const CONFIG_VERSION = 1;
+import {CONFIG_VERSION} from './version.js';
 
 const site = z.looseObject({
   name: about(text(), '网站或机关名称。', 'Name of the site or agency.'),

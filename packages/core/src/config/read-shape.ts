@@ -16,7 +16,7 @@ const scalars: Record<string, (value: unknown) => boolean> = {
   resource: (value) => isString(value) && isSafeResource(value),
   phone: (value) => isString(value) && isPhone(value),
   time: (value) => isString(value) && isTime(value),
-  count: (value) => isCount(value as number),
+  count: isCount,
   colour: (value) => isString(value) && isColour(value),
 };
 

@@ -21,6 +21,15 @@ export const isSafeLink = (url: string): boolean => isAllowed(url, LINK_SCHEMES)
 /** True where something may be fetched or shown: http(s) or relative; `data:` and `blob:` are refused. */
 export const isSafeResource = (url: string): boolean => isAllowed(url, RESOURCE_SCHEMES);
 
+/** An absolute address; undefined for one that cannot be, such as `http://[`. Chromium 109 lacks `URL.parse`. */
+export function resolveAddress(url: string, base: string): string | undefined {
+  try {
+    return new URL(url, base).href;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * ISO 8601: a date, or a date and time with an offset. Without the offset a browser would read the visitor's own
  * zone into it, and a post of 23:30 would be shown under the wrong day abroad; so it is refused.
@@ -33,7 +42,7 @@ export const isTime = (text: string): boolean =>
 export const isPhone = (text: string): boolean => /^\+?\d[\d\s()#*,-]{1,30}$/.test(text);
 
 /** A whole number that counts something, 0 or more. */
-export const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
+export const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
 /** A `#rgb` or `#rrggbb` colour. */
 export const isColour = (text: string): boolean => /^#(?:[\da-f]{3}|[\da-f]{6})$/i.test(text);

@@ -68,11 +68,11 @@ export const wordings: Readonly<Record<string, Wording>> = {
   },
   'unsafe-url': {
     'zh-CN': [
-      '地址“{found}”不安全，已拒绝。',
+      '地址“{found}”不安全或写法有误，已拒绝。',
       '链接请用 https://、http://、tel:、mailto: 或相对地址；图片和数据请用 https://、http:// 或相对地址。',
     ],
     en: [
-      'The address “{found}” is unsafe and was refused.',
+      'The address “{found}” is unsafe or malformed and was refused.',
       'Links may use https://, http://, tel:, mailto: or a relative address; images and data https://, http:// or a relative address.',
     ],
   },
@@ -124,10 +124,6 @@ export const wordings: Readonly<Record<string, Wording>> = {
   'no-good-item': {
     'zh-CN': ['{count} 项数据全部有误，没有可显示的内容。', '请对照数据格式说明（docs/data-contract.md）修改。'],
     en: ['None of the {count} entries can be shown.', 'Compare them with the data contract (docs/data-contract.md).'],
-  },
-  'stale-data': {
-    'zh-CN': ['更新失败，仍显示此前的数据。', '数据恢复后会自动更新。'],
-    en: ['Updating failed; the earlier data stay on show.', 'They are replaced when the source answers again.'],
   },
   'load-failed': {
     'zh-CN': ['模块“{module}”的程序没有加载成功：{reason}', '请检查网络和脚本文件是否完整。'],

@@ -95,3 +95,15 @@ it('reads a body in UTF-8 whatever its type says', async () => {
   const source = await mockSource(body('{"name":"云岭"}', 'text/plain'));
   expect(parseBody(await request(source.url).answer, source.url)).to.deep.equal({name: '云岭'});
 });
+
+it('lets an answer go when its time is over', async () => {
+  const source = await mockSource(json({a: 1}));
+  const usual = timing.cacheMs;
+  timing.cacheMs = 20;
+  await request(source.url).answer;
+  await aTimeout(60);
+  timing.cacheMs = usual;
+  // An entry that was kept would be given again under the usual age.
+  await request(source.url).answer;
+  expect(source.requests).to.equal(2);
+});

@@ -1,7 +1,12 @@
 import type {Finding} from '../config/shape.js';
 
 /** Waits between tries, in ms; a mutable object so that tests need not wait. */
-export const timing = {retryDelaysMs: [1_000, 3_000], longestRetryAfterMs: 30_000, cacheMs: 60_000};
+export const timing = {
+  retryDelaysMs: [1_000, 3_000],
+  longestRetryAfterMs: 30_000,
+  cacheMs: 60_000,
+  leastRefreshMs: 1_000,
+};
 
 /** A source that cannot be used, with the finding that says why. */
 export class SourceError extends Error {
@@ -62,7 +67,13 @@ function open(url: string): Entry {
   const abort = new AbortController();
   const entry: Entry = {abort, users: 0, answer: fetchText(url, abort.signal)};
   entry.answer.then(
-    () => (entry.settledAt = Date.now()),
+    () => {
+      entry.settledAt = Date.now();
+      // A page that stays open for days must not hold every answer that it ever had.
+      setTimeout(() => {
+        if (entries.get(url) === entry) entries.delete(url);
+      }, timing.cacheMs);
+    },
     () => {
       // A failure is not kept: Retry, and the next module that asks, must ask again.
       entry.settledAt = 0;

@@ -1,6 +1,7 @@
 import {aTimeout, expect, fixtureSync, html} from '@open-wc/testing';
 import {css, LitElement} from 'lit';
 import {after, json, mockSource} from '../testing/mock-source.js';
+import {timing} from './request.js';
 import {SourceController} from './source-controller.js';
 import {waitUntil} from '../testing/wait-until.js';
 
@@ -76,4 +77,24 @@ it('refreshes while it can be seen, and not while it cannot', async () => {
   const left = source.requests;
   await aTimeout(200);
   expect(source.requests).to.equal(left);
+});
+
+it('does not refresh where the interval is less than 0 or no number', async () => {
+  const source = await mockSource(json('once'));
+  for (const seconds of [-1, Number.NaN]) {
+    const element = place();
+    element.source.use(source.url, seconds);
+    await waitUntil(() => element.answers.length === 1, 'the answer comes');
+  }
+  await aTimeout(200);
+  expect(source.requests).to.equal(1);
+});
+
+it('refreshes no more often than it may, however small the interval', async () => {
+  const source = await mockSource(json('again'));
+  timing.leastRefreshMs = 150;
+  const element = place();
+  element.source.use(source.url, 0.000_1);
+  await aTimeout(400);
+  expect(source.requests).to.be.within(2, 4);
 });

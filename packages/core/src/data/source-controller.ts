@@ -41,7 +41,8 @@ export class SourceController implements ReactiveController {
 
   /** Sets what to ask; asks at once where the URL is new. */
   use(url: string | undefined, refreshSeconds = 0): void {
-    const refreshMs = refreshSeconds * 1_000;
+    // Less than 0, or no number, is no refresh; a fraction of a second would be an attack on the agency's own server.
+    const refreshMs = refreshSeconds > 0 ? Math.max(refreshSeconds * 1_000, timing.leastRefreshMs) : 0;
     if (refreshMs !== this.#refreshMs) {
       this.#refreshMs = refreshMs;
       this.#startRefreshing();

@@ -33,6 +33,8 @@ export class FaceController<Data> implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    // What changes while nobody watches is seen at the return.
+    this.#isUnread = true;
     this.#stopWatching();
   }
 

@@ -4,6 +4,11 @@ import {closestAttribute, type Language} from '../locale/language.js';
 import type {renderIssues as RenderIssues} from '../parts/issue-list.js';
 import {IssueEvent} from './events.js';
 
+const LONGEST_BRIEF = 60;
+
+/** Enough of a value to tell it from another; a whole payload would be dear to write out. */
+const brief = (value: unknown): string => (typeof value === 'object' ? '' : String(value).slice(0, LONGEST_BRIEF));
+
 /**
  * Tells the keeper of a page what is wrong with one element: an `mh-error` event for each issue, and the list that a
  * webmaster sees. The wording is loaded only when there is something to word.
@@ -36,7 +41,7 @@ export class IssueReporter {
    */
   report(topic: string, findings: readonly Finding[], module?: string): void {
     const key = JSON.stringify(
-      findings.map(({code, path, params}) => [code, path, String(params?.['reason'] ?? params?.['status'] ?? '')]),
+      findings.map(({code, path, params = {}}) => [code, path, ...Object.values(params).map(brief)]),
     );
     if ((this.#lastByTopic.get(topic) ?? '[]') === key) return;
     this.#lastByTopic.set(topic, key);

@@ -9,7 +9,7 @@ import {
 } from 'lit';
 import {readShape} from '../config/read-shape.js';
 import type {FieldsShape, Finding} from '../config/shape.js';
-import {isSafeResource} from '../config/values.js';
+import {isSafeResource, resolveAddress} from '../config/values.js';
 import type {Face} from '../data/face.js';
 import type {SourceError} from '../data/request.js';
 import {SourceController} from '../data/source-controller.js';
@@ -246,7 +246,7 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
     console.error(error);
     this.#failure = {code: 'render-failed', severity: 'error', path: '', params: {reason: String(error)}};
     this.#announcement = translate(frameStrings, this.language, 'error');
-    this.#reporter.report('data', [this.#failure], this.#name);
+    this.#reporter.report('render', [this.#failure], this.#name);
     // What Lit had half drawn cannot be updated any more.
     this.#startAfresh(this.renderRoot);
     render(this.#renderFailure(), this.renderRoot, this.renderOptions);
@@ -269,7 +269,8 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
   /** Tries again: draws anew, and asks the source anew where that was what failed. */
   retry(): void {
     this.#failure = undefined;
-    this.#announcement = translate(frameStrings, this.language, 'loading');
+    this.#reporter.report('render', [], this.#name);
+    this.#announcement = translate(frameStrings, this.language, this.#payload?.data ? 'refreshed' : 'loading');
     if (!this.#payload?.data) {
       this.#payload = undefined;
       this.#source.reload();
@@ -305,8 +306,8 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
   /** The source as an absolute URL; none where `.data` comes first or the address is refused. */
   #resolvedSource(): string | undefined {
     if (this.data !== undefined || !this.src) return undefined;
-    if (isSafeResource(this.src)) return new URL(this.src, document.baseURI).href;
-    if (this.#failure?.path !== 'src') {
+    const url = isSafeResource(this.src) ? resolveAddress(this.src, document.baseURI) : undefined;
+    if (url === undefined && this.#failure?.path !== 'src') {
       this.#setFailure({
         code: 'unsafe-url',
         severity: 'error',
@@ -314,7 +315,7 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
         params: {expected: 'resource', found: this.src},
       });
     }
-    return undefined;
+    return url;
   }
 
   #readOptions(): void {
@@ -328,17 +329,17 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
   #accept(raw: unknown, origin: 'data' | 'src' | 'face'): void {
     const payload = readPayload<Data>(this.#parts.shapes, raw);
     this.#reporter.report('data', payload.findings, this.#name);
-    if (!payload.data && this.#payload?.data && this.#origin === origin) {
-      // A refresh that brought rubbish does not take away what the reader has.
-      this.#isStale = true;
-    } else {
-      if (this.#payload?.data && origin === 'src')
-        this.#announcement = translate(frameStrings, this.language, 'refreshed');
+    const isRenewal = this.#payload?.data !== undefined && this.#origin === origin;
+    // The first data speak for themselves; what replaces something, or comes after an announcement, is announced.
+    const isNews = this.#announcement !== '' || (this.#payload?.data !== undefined && origin === 'src');
+    const news = payload.data ? (isNews ? 'refreshed' : undefined) : 'error';
+    this.#announcement = news ? translate(frameStrings, this.language, news) : '';
+    // A refresh that brought rubbish does not take away what the reader has.
+    this.#isStale = isRenewal && !payload.data;
+    if (!this.#isStale) {
       this.#payload = payload;
       this.#origin = origin;
-      this.#isStale = false;
     }
-    if (!payload.data) this.#announcement = translate(frameStrings, this.language, 'error');
     this.#failure = undefined;
     this.requestUpdate();
   }

@@ -162,3 +162,23 @@ for (const moment of ['import', 'option', 'data', 'first render', 'later render'
     expect(shadowText(faulty)).to.not.contain('暂时无法显示');
   });
 }
+
+it('makes the other modules of a page where a setter of one throws', async () => {
+  class SetterElement extends HTMLElement {
+    set data(_: unknown) {
+      throw new Error('thrown by a setter');
+    }
+  }
+  customElements.define('mh-setter', SetterElement);
+  registerModule({
+    type: 'setter',
+    sizes: ['half'],
+    reservedHeights: [200, 200],
+    options: z.looseObject({}),
+    load: async () => {},
+  });
+  const {faulty, neighbours} = await open('setter');
+  await waitUntil(() => shadowText(faulty).includes('暂时无法显示'), 'the error is shown');
+  expect(shadowText(faulty)).to.contain('出错的模块').and.contain('重试');
+  for (const neighbour of neighbours) expect(shadowText(neighbour)).to.contain('云岭发布');
+});

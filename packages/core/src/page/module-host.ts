@@ -1,4 +1,5 @@
 import {render} from 'lit';
+import {resolveAddress} from '../config/values.js';
 import type {ModuleConfig} from '../config/page-schema.js';
 import type {Finding} from '../config/shape.js';
 import type {IssueEvent} from '../element/events.js';
@@ -42,6 +43,7 @@ export class ModuleHost {
   readonly #stops: (() => void)[] = [];
   #settle!: () => void;
   #failure: Finding | undefined;
+  #configureError: unknown;
 
   constructor(config: ModuleConfig, surroundings: ModuleSurroundings) {
     this.#config = config;
@@ -49,7 +51,12 @@ export class ModuleHost {
     this.settled = new Promise((resolve) => (this.#settle = resolve));
     this.element = document.createElement(tagFor(config.type));
     this.#reporter = new IssueReporter(this.element, () => this.#draw());
-    this.#configure();
+    try {
+      this.#configure();
+    } catch (error) {
+      // The setter of somebody's own module; the page's other modules are still to be made.
+      this.#configureError = error;
+    }
   }
 
   /** Begins to watch for the reader; the element must be in the document. */
@@ -67,6 +74,10 @@ export class ModuleHost {
           if (type === this.#config.type) this.#activate();
         }),
       );
+      return;
+    }
+    if (this.#configureError !== undefined) {
+      this.#failLoading(this.#configureError);
       return;
     }
     this.#draw();
@@ -103,7 +114,7 @@ export class ModuleHost {
       customElements.upgrade(this.element);
       if (!('updateComplete' in this.element)) throw new Error(`<${this.element.localName}> was not set up`);
     } catch (error) {
-      this.#fail({code: 'load-failed', severity: 'error', path: '', params: {module: type, reason: String(error)}});
+      this.#failLoading(error);
     }
   }
 
@@ -131,7 +142,7 @@ export class ModuleHost {
     set('id', id);
     set('heading', title);
     set('heading-level', headingLevel);
-    set('src', src === undefined ? undefined : resolveAddress(src, baseUrl));
+    set('src', src === undefined ? undefined : (resolveAddress(src, baseUrl) ?? src));
     set('format', format);
     set('refresh', refresh);
     set('size', clampSize(size, loaderFor(type)?.sizes ?? ['half', 'narrow', 'wide', 'full']));
@@ -149,9 +160,10 @@ export class ModuleHost {
     }
   }
 
-  #fail(finding: Finding): void {
-    this.#failure = finding;
-    this.#reporter.report('host', [finding], this.#config.id ?? this.#config.type);
+  #failLoading(error: unknown): void {
+    const {id, type} = this.#config;
+    this.#failure = {code: 'load-failed', severity: 'error', path: '', params: {module: type, reason: String(error)}};
+    this.#reporter.report('host', [this.#failure], id ?? type);
     this.#draw();
     this.#settle();
   }
@@ -195,12 +207,3 @@ export class ModuleHost {
 
 /** A name that cannot be a tag (`"my widget"`, `"<img>"`) still gets a box. */
 const tagFor = (type: string): string => (/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/.test(type) ? `mh-${type}` : 'mh-unknown');
-
-/** An address that cannot be resolved is passed on as it is, for the element to refuse. */
-function resolveAddress(src: string, baseUrl: string): string {
-  try {
-    return new URL(src, baseUrl).href;
-  } catch {
-    return src;
-  }
-}

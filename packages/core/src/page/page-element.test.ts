@@ -43,6 +43,25 @@ it('shows a config that is set from script', async () => {
   await expect(page).to.be.accessible();
 });
 
+it('shows a config that is set a line after the page was put in', async () => {
+  const issues: Issue[] = [];
+  const page = document.createElement('mh-page');
+  page.addEventListener('mh-error', (event) => issues.push(event.detail));
+  fixtureSync<HTMLElement>(html`<div></div>`).append(page);
+  page.config = home(matrix('a'));
+  await ready(page);
+  expect(page.querySelector('mh-matrix')!.status).to.equal('fresh');
+  expect(issues).to.deep.equal([]);
+});
+
+it('shows a page again that was moved', async () => {
+  const {page} = await open(home(matrix('a')));
+  fixtureSync<HTMLElement>(html`<div></div>`).append(page);
+  await aTimeout(50);
+  expect(page.querySelector('mh-matrix')!.status).to.equal('fresh');
+  expect(page.hasAttribute('busy')).to.equal(false);
+});
+
 it('shows a config from src and resolves addresses against its file', async () => {
   const members = await mockSource(json(data));
   const file = await mockSource(json(home({type: 'matrix', src: members.url.replace('/mock/', '')})));

@@ -70,11 +70,9 @@ export class PageElement extends LitElement {
     super.connectedCallback();
     // Reader modes weigh blocks by such names (Mozilla Readability: `content`), and would else take one module for all.
     this.classList.add('mh-content');
-    // The script child of a page that is still being parsed may not be there yet.
-    if (document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', () => void this.#load(), {once: true});
-    else if (!this.#shown) void this.#load();
-    else this.#hosts.forEach((host) => host.connect());
+    // A page that is moved comes back. The first time, its properties may be set a line after it was put in.
+    if (this.#shown) this.#hosts.forEach((host) => host.connect());
+    else if (this.hasUpdated) void this.#load();
   }
 
   override disconnectedCallback(): void {
@@ -86,9 +84,15 @@ export class PageElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated) return;
-    if (changed.has('src') || changed.has('audience') || (changed.has('config') && this.config !== this.#shown))
+    if (this.hasUpdated) {
+      const isNew = changed.has('config') && this.config !== this.#shown;
+      if (isNew || changed.has('src') || changed.has('audience')) void this.#load();
+    } else if (document.readyState === 'loading') {
+      // The script child of a page that is still being parsed may not be there yet.
+      document.addEventListener('DOMContentLoaded', () => void this.#load(), {once: true});
+    } else {
       void this.#load();
+    }
   }
 
   protected override render(): TemplateResult {

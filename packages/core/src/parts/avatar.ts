@@ -1,14 +1,12 @@
 import {html, type TemplateResult} from 'lit';
 import {isSafeResource} from '../config/values.js';
+import {hideImage, initialOf} from './image-fallback.js';
 
 const INKS = 6;
 
 /** The same name always has the same ink. */
 const inkOf = (name: string): number =>
   [...name].reduce((sum, character) => (sum * 31 + character.codePointAt(0)!) % 9973, 7) % INKS;
-
-/** An initial worth showing: brackets and signs say nothing. */
-const initialOf = (name: string): string => /[\p{L}\p{N}]/u.exec(name)?.[0]?.toLocaleUpperCase() ?? '·';
 
 /**
  * A picture, or the first character on an ink of its own. Decorative: the name stands beside it. An image that fails
@@ -18,13 +16,8 @@ export const renderAvatar = (name: string, src: string | undefined): TemplateRes
   <span class="avatar ink-${inkOf(name)}" aria-hidden="true"
     >${initialOf(name)}${
       src && isSafeResource(src)
-        ? html`<img src=${src} alt="" loading="lazy" decoding="async" width="40" height="40" @error=${hide} />`
+        ? html`<img src=${src} alt="" loading="lazy" decoding="async" width="40" height="40" @error=${hideImage} />`
         : ''
     }</span
   >
 `;
-
-// Hidden, not removed: Lit owns the node.
-const hide = (event: Event): void => {
-  (event.target as HTMLElement).hidden = true;
-};

@@ -18,6 +18,7 @@ export async function mockSource(resolver: HttpResponseResolver): Promise<Mocked
   }
   clearRequests();
   timing.retryDelaysMs = [10, 20];
+  timing.leastRefreshMs = 10;
   const url = `/mock/${++next}.json`;
   let answer = resolver;
   const source: MockedSource = {

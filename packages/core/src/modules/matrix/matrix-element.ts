@@ -70,7 +70,7 @@ export class MatrixElement extends ModuleElement<MatrixData, MatrixOptions> {
   }
 
   #renderMembers(members: readonly Member[]): TemplateResult {
-    return html`<ul>${members.map((member) => this.#renderMember(member))}</ul>`;
+    return html`<ul role="list">${members.map((member) => this.#renderMember(member))}</ul>`;
   }
 
   #renderMember(member: Member): TemplateResult {

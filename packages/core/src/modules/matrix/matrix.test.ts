@@ -124,3 +124,49 @@ it('reads a plain list of links that a CMS printed', async () => {
   await element.updateComplete;
   expect(textOf(element, '.name')).to.deep.equal(['云岭发布']);
 });
+
+it('refuses an address that cannot be, and says so', async () => {
+  const element = document.createElement('mh-matrix');
+  element.src = 'http://[';
+  setTimeout(() => document.body.append(element));
+  const {detail} = await oneEvent(element, 'mh-error');
+  expect(detail).to.include({code: 'unsafe-url', severity: 'error', path: 'src'});
+  element.remove();
+});
+
+it('says to screen readers that the data came after Retry, and nothing when they come at once', async () => {
+  const spoken = (element: MatrixElement): string =>
+    element.shadowRoot!.querySelector('[role=status]')!.textContent!.trim();
+  const place = await fixture<HTMLElement>(html`<div lang="zh-CN"></div>`);
+  const element = document.createElement('mh-matrix');
+  element.data = {members: [member('a')]};
+  place.append(element);
+  await element.updateComplete;
+  expect(spoken(element)).to.equal('');
+  element.data = {members: [{} as Member]};
+  await element.updateComplete;
+  element.retry();
+  element.data = {members: [member('b')]};
+  await element.updateComplete;
+  expect(spoken(element)).to.equal('内容已更新');
+});
+
+it('reports another wrong value of the same option', async () => {
+  const element = await show([member('a')]);
+  const found: string[] = [];
+  element.addEventListener('mh-error', (event) => found.push(event.detail.message));
+  for (const value of ['regoin', 'plattform']) {
+    element.setAttribute('group-by', value);
+    await waitUntil(() => found.some((message) => message.includes(value)), `${value} is reported`);
+  }
+});
+
+it('sees what changed in its light DOM while it was away', async () => {
+  const element = await fixture<MatrixElement>(html`<mh-matrix><ul><li><a href="/a">甲</a></li></ul></mh-matrix>`);
+  await waitUntil(() => textOf(element, '.name').join() === '甲', 'the list is read');
+  const parent = element.parentElement!;
+  element.remove();
+  element.querySelector('a')!.textContent = '乙';
+  parent.append(element);
+  await waitUntil(() => textOf(element, '.name').join() === '乙', 'the list is read again');
+});

@@ -5,6 +5,7 @@ import {optionProperties} from '../../element/option-properties.js';
 import {shapes} from '../../generated/services.js';
 import {renderExpand} from '../../parts/expand.js';
 import type {Frame} from '../../parts/frame.js';
+import {hideImage, initialOf} from '../../parts/image-fallback.js';
 import {linkOfService} from './channels.js';
 import type {Service, ServicesData, ServicesOptions} from './services.module.js';
 import strings from './services.strings.js';
@@ -44,7 +45,7 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
     return {
       tally: this.text('tally', {n: services.length}),
       body: html`
-        <ul class=${isPlain ? 'tiles plain' : 'tiles'}>${tiles.map(({service, facts}) => this.#renderTile(service, facts))}</ul>
+        <ul role="list" class=${isPlain ? 'tiles plain' : 'tiles'}>${tiles.map(({service, facts}) => this.#renderTile(service, facts))}</ul>
         ${renderExpand(
           services.length - shown.length,
           this.language,
@@ -117,9 +118,9 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
     if (path)
       return html`<span class="icon" aria-hidden="true"><svg viewBox="0 0 24 24"><path d=${path}></path></svg></span>`;
     return html`<span class="icon" aria-hidden="true"
-      >${/[\p{L}\p{N}]/u.exec(name)?.[0]?.toLocaleUpperCase() ?? '·'}${
+      >${initialOf(name)}${
         isImage && isSafeResource(icon)
-          ? html`<img src=${icon} alt="" loading="lazy" decoding="async" width="40" height="40" @error=${this.on(hide)} />`
+          ? html`<img src=${icon} alt="" loading="lazy" decoding="async" width="40" height="40" @error=${this.on(hideImage)} />`
           : nothing
       }</span
     >`;
@@ -134,8 +135,3 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
     }
   }
 }
-
-// Hidden, not removed: Lit owns the node.
-const hide = (event: Event): void => {
-  (event.target as HTMLElement).hidden = true;
-};

@@ -1,0 +1,7 @@
+/** An initial worth showing: brackets and signs say nothing. */
+export const initialOf = (name: string): string => /[\p{L}\p{N}]/u.exec(name)?.[0]?.toLocaleUpperCase() ?? '·';
+
+/** Takes a failed image out of sight, so that what stands under it is seen. Hidden, not removed: Lit owns the node. */
+export const hideImage = (event: Event): void => {
+  (event.target as HTMLElement).hidden = true;
+};
