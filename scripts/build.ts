@@ -69,7 +69,9 @@ const isRuntime = (id: string): boolean =>
   (/\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\//.test(id) && !id.includes('/directive')) ||
   (/\/core\/src\/(?:element|data|locale|page|theme|generated\/(?:loaders|catalogues))/.test(id) &&
     !/\/(?:accent|face|recover|refresh|while-visible)\.ts$/.test(id)) ||
-  /\/core\/src\/(?:parts\/(?:frame|foot|heading|time|expand|count|image-fallback)\b|config\/(?:values|read-shape|shape)\.)/.test(id);
+  /\/core\/src\/(?:parts\/(?:frame|foot|heading|time|expand|count|image-fallback)\b|config\/(?:values|read-shape|shape)\.)/.test(
+    id,
+  );
 
 /** For pages without a bundler: a loader with its chunks, and one file that holds everything. */
 async function buildCdn(): Promise<void> {
