@@ -17,7 +17,12 @@ async function startWorker(): Promise<SetupWorker> {
 }
 
 /** By language, so that one that is added is missed here by the compiler. */
-const languages: Readonly<Record<Language, string>> = {'zh-CN': '简体中文', 'zh-TW': '繁體中文', en: 'English'};
+const languages: Readonly<Record<Language, string>> = {
+  'zh-CN': '简体中文',
+  'zh-TW': '繁體中文',
+  en: 'English',
+  ug: 'ئۇيغۇرچە',
+};
 
 const preview: Preview = {
   loaders: [mswLoader(startWorker)],

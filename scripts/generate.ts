@@ -71,22 +71,21 @@ const strings = new Map<string, Strings>();
 for (const path of readdirSync(new URL('src/', core), {recursive: true, encoding: 'utf8'}).sort()) {
   if (!path.endsWith('.strings.ts')) continue;
   const {default: own} = (await import(new URL(`src/${path}`, core).href)) as {default: Strings};
-  strings.set(stringsId(path), own);
+  if (own.id !== stringsId(path)) throw new Error(`${path}: its id is '${own.id}' and must be '${stringsId(path)}'`);
+  strings.set(own.id, own);
 }
-const languages = Object.keys(strings.values().next().value!) as Language[];
-const otherLanguages = languages
-  .filter((language) => language !== 'zh-CN')
-  .map((language) => {
-    const catalogue = Object.fromEntries([...strings].map(([id, own]) => [id, own[language]]));
-    write(
-      `src/generated/strings.${language}.ts`,
-      `${header}import type {Catalogue} from '../locale/strings.js';
+const {id: _id, 'zh-CN': _chinese, ...others} = strings.values().next().value!;
+const otherLanguages = (Object.keys(others) as Language[]).map((language) => {
+  const catalogue = Object.fromEntries([...strings].map(([id, own]) => [id, own[language]]));
+  write(
+    `src/generated/strings.${language}.ts`,
+    `${header}import type {Catalogue} from '../locale/strings.js';
 
 export default ${literal(catalogue)} as Catalogue;
 `,
-    );
-    return language;
-  });
+  );
+  return language;
+});
 write(
   'src/generated/catalogues.ts',
   `${header}import type {Language} from '../locale/language.js';

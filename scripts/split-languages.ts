@@ -15,7 +15,7 @@ export function splitLanguages(): Plugin {
     async transform(_, id) {
       if (!id.endsWith('.strings.ts')) return undefined;
       const {default: strings} = (await import(id)) as {default: Strings};
-      return {code: `export default ${JSON.stringify({id: stringsId(id), 'zh-CN': strings['zh-CN']})};`, map: null};
+      return {code: `export default ${JSON.stringify({id: strings.id, 'zh-CN': strings['zh-CN']})};`, map: null};
     },
   };
 }

@@ -6,6 +6,8 @@ export type {HomeConfig, ModuleConfig, SectionConfig} from './config/page-schema
 export type {FieldsShape, Severity, Shape} from './config/shape.js';
 export type {OpenDetail} from './element/events.js';
 export {IssueEvent, OpenEvent, ReadyEvent} from './element/events.js';
+export type {Catalogue} from './locale/strings.js';
+export {addStrings} from './locale/strings.js';
 export {registerModule} from './page/module-registry.js';
 export type {MountOptions} from './page/mount.js';
 export {mount} from './page/mount.js';

@@ -71,8 +71,8 @@ export const page = z.looseObject({
   site: about(z.optional(site), '网站信息。', 'About the site.'),
   lang: about(
     z.optional(z.string()),
-    '语言：zh-CN、zh-TW 或 en。默认 zh-CN。',
-    'Language: zh-CN, zh-TW or en. Default zh-CN.',
+    '语言：zh-CN、zh-TW、en 或 ug。默认 zh-CN。',
+    'Language: zh-CN, zh-TW, en or ug. Default zh-CN.',
   ),
   theme: about(z.optional(theme), '外观。', 'Appearance.'),
   sections: about(z.array(section), '栏目，按阅读顺序。', 'Sections in reading order.'),

@@ -2,6 +2,7 @@ import {defineStrings} from '../locale/strings.js';
 
 /** What each kind means; the words themselves are in `parts/label.strings.ts`. */
 export default defineStrings({
+  id: 'label',
   'zh-CN': {
     authoritative: '由政府或媒体认证的账号发布，并注明依据',
     exclusive: '只有本账号发布的内容',
@@ -19,5 +20,11 @@ export default defineStrings({
     exclusive: 'Published by this account alone',
     first: 'This account published it before all others',
     original: 'Written, filmed or made by the publisher',
+  },
+  ug: {
+    authoritative: 'ھۆكۈمەت ياكى تاراتقۇ دەلىللىگەن ھېساباتتا، ئاساسى كۆرسىتىلىپ ئېلان قىلىنغان',
+    exclusive: 'پەقەت مۇشۇ ھېساباتلا ئېلان قىلغان مەزمۇن',
+    first: 'بارلىق ھېساباتلار ئىچىدە ئەڭ بۇرۇن ئېلان قىلىنغان مەزمۇن',
+    original: 'ئېلان قىلغۇچى ئورۇن ئۆزى يازغان، سۈرەتكە ئالغان ياكى ئىشلىگەن مەزمۇن',
   },
 });

@@ -10,8 +10,8 @@ test('counts read as people say them', () => {
     [0, '0', '0'],
     [9_999, '9,999', '9,999'],
     [10_000, '1万', '10K'],
-    [249_696, '25万', '249.7K'],
-    [711_369, '71.1万', '711.4K'],
+    [249_696, '25万', '250K'],
+    [711_369, '71.1万', '711K'],
     [4_193_000, '419.3万', '4.2M'],
     [132_222_015, '1.32亿', '132.2M'],
     [2_900_000_000, '29亿', '2.9B'],
@@ -63,12 +63,20 @@ test('a language tag leads to the interface’s nearest language', () => {
     ['zh-HK', 'zh-TW'],
     ['en-GB', 'en'],
     ['fr', 'en'],
+    ['ug', 'ug'],
+    ['ug-CN', 'ug'],
   ];
   for (const [tag, language] of tags) assert.equal(languageFor(tag), language);
 });
 
 test('strings take values and the English plural', () => {
-  const strings = defineStrings({'zh-CN': {n: '{n} 个'}, 'zh-TW': {n: '{n} 個'}, en: {n: '{n} account|{n} accounts'}});
+  const strings = defineStrings({
+    id: 'test',
+    'zh-CN': {n: '{n} 个'},
+    'zh-TW': {n: '{n} 個'},
+    en: {n: '{n} account|{n} accounts'},
+    ug: {n: '{n} ھېسابات'},
+  });
   assert.equal(translate(strings, 'zh-CN', 'n', {n: 1}), '1 个');
   assert.equal(translate(strings, 'en', 'n', {n: 1}), '1 account');
   assert.equal(translate(strings, 'en', 'n', {n: 0}), '0 accounts');
@@ -76,8 +84,8 @@ test('strings take values and the English plural', () => {
 });
 
 test('a language that is missing is a type error', () => {
-  // @ts-expect-error zh-TW and en are missing
-  defineStrings({'zh-CN': {n: ''}});
-  // @ts-expect-error the key n is missing in English
-  defineStrings({'zh-CN': {n: ''}, 'zh-TW': {n: ''}, en: {}});
+  // @ts-expect-error zh-TW, en and ug are missing
+  defineStrings({id: 'test', 'zh-CN': {n: ''}});
+  // @ts-expect-error the key n is missing in Uyghur
+  defineStrings({id: 'test', 'zh-CN': {n: ''}, 'zh-TW': {n: ''}, en: {n: ''}, ug: {}});
 });

@@ -44,7 +44,7 @@ function faultyModule(moment: Moment): {type: string; cause: {lasts: boolean}} {
     static override properties = optionProperties(shapes.options);
     static override parts = {
       shapes,
-      strings: defineStrings({'zh-CN': title, 'zh-TW': title, en: title}),
+      strings: defineStrings({id: 'faulty', 'zh-CN': title, 'zh-TW': title, en: title, ug: title}),
       face: async () => ({
         face: {
           write: ({words}: Words) => [

@@ -1,6 +1,7 @@
 import {defineStrings} from '../locale/strings.js';
 
 export default defineStrings({
+  id: 'parts-frame',
   'zh-CN': {
     loading: '正在加载',
     error: '暂时无法显示',
@@ -42,5 +43,19 @@ export default defineStrings({
     more: 'Show more ({n} left)',
     readOnly: 'This page was made for a newer version; it is shown read-only.',
     pageError: 'The page cannot be shown right now',
+  },
+  ug: {
+    loading: 'يۈكلىنىۋاتىدۇ',
+    error: 'ھازىرچە كۆرسەتكىلى بولمايدۇ',
+    errorHint: 'سەل تۇرۇپ قايتا سىناڭ.',
+    retry: 'قايتا سىناش',
+    empty: 'ھازىرچە مەزمۇن يوق',
+    updated: 'يېڭىلانغان ۋاقتى: {t}',
+    stale: 'ھازىرچە يېڭىلىغىلى بولمىدى، تۆۋەندىكىسى ئىلگىرىكى مەزمۇن',
+    refreshed: 'مەزمۇن يېڭىلاندى',
+    unsupported: 'بۇ مەزمۇننى ھازىرچە كۆرسەتكىلى بولمايدۇ',
+    more: 'تېخىمۇ كۆپ كۆرسىتىش (يەنە {n} بار)',
+    readOnly: 'بۇ بەت يېڭىراق نەشرىدىكى پروگراممىدا ياسالغان، پەقەت ئوقۇشقىلا بولىدۇ.',
+    pageError: 'بەتنى ھازىرچە كۆرسەتكىلى بولمايدۇ',
   },
 });

@@ -29,6 +29,6 @@ const own = (names: Readonly<Record<string, string>>, platform: string): string 
 
 /** A platform's name in the reader's language; the set is open, and one that is not known goes by its own name. */
 export const platformName = (platform: string, language: Language): string =>
-  (language === 'en' ? undefined : own(chinese, platform)) ??
+  (language.startsWith('zh') ? own(chinese, platform) : undefined) ??
   own(spelt, platform) ??
   platform.charAt(0).toUpperCase() + platform.slice(1);

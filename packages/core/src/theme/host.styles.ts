@@ -38,6 +38,11 @@ export default css`
   :host([hidden]) {
     display: none;
   }
+  /* An author who writes lang="ug" means its direction too. */
+  :host(:lang(ug):not([dir])),
+  :host(:lang(ar):not([dir])) {
+    direction: rtl;
+  }
   :host([text='large']) {
     --mh-text-scale: 1.35;
     --mh-text-least: 24px;

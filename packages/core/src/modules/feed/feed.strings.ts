@@ -1,6 +1,7 @@
 import {defineStrings} from '../../locale/strings.js';
 
 export default defineStrings({
+  id: 'feed',
   'zh-CN': {
     title: '发布动态',
     tally: '{n} 条',
@@ -63,5 +64,26 @@ export default defineStrings({
     reposts: 'Reposts',
     comments: 'Comments',
     likes: 'Likes',
+  },
+  ug: {
+    title: 'يېڭى ئۇچۇرلار',
+    tally: '{n} يازما',
+    recommended: 'تەۋسىيە تەرتىپى',
+    pinned: 'چوققىلانغان',
+    open: 'ئەسلى مەزمۇننى كۆرۈش',
+    unknownTime: 'ۋاقتى كۆرسىتىلمىگەن',
+    expand: 'تولۇق كۆرۈش',
+    collapse: 'يىغىش',
+    repost: 'ھەمبەھىرلەنگەن',
+    reprint: 'كۆچۈرۈپ بېسىلغان',
+    sourceOf: 'مەنبە: ',
+    correction: 'تۈزىتىش',
+    withdrawn: 'قايتۇرۇۋېلىنغان',
+    mediaFailed: 'كۆرسەتكىلى بولمىدى',
+    moreImages: 'يەنە {n} رەسىم بار، ئەسلى مەزمۇنغا قاراڭ',
+    reads: 'ئوقۇلۇشى',
+    reposts: 'ھەمبەھىرلىنىشى',
+    comments: 'ئىنكاس',
+    likes: 'ياقتۇرۇش',
   },
 });

@@ -1,6 +1,7 @@
 import {defineStrings} from '../../locale/strings.js';
 
 export default defineStrings({
+  id: 'matrix',
   'zh-CN': {
     title: '政务矩阵',
     tally: '{n} 个账号',
@@ -30,5 +31,15 @@ export default defineStrings({
     suspended: 'Suspended',
     unknownTime: 'Last post unknown',
     others: 'Others',
+  },
+  ug: {
+    title: 'ھۆكۈمەت ھېساباتلىرى',
+    tally: '{n} ھېسابات',
+    main: 'ئاساسىي ھېسابات',
+    followers: '{n} ئەگەشكۈچى',
+    closed: 'تاقالغان',
+    suspended: 'يېڭىلاش توختىتىلغان',
+    unknownTime: 'يېڭىلانغان ۋاقتى نامەلۇم',
+    others: 'باشقىلار',
   },
 });

@@ -1,6 +1,7 @@
 import {defineStrings} from '../../locale/strings.js';
 
 export default defineStrings({
+  id: 'services',
   'zh-CN': {
     title: '办事服务',
     tally: '{n} 项',
@@ -45,5 +46,20 @@ export default defineStrings({
     counter: 'Counter',
     free: 'Free',
     paused: 'Paused',
+  },
+  ug: {
+    title: 'مۇلازىمەتلەر',
+    tally: '{n} تۈر',
+    instant: 'نەق مەيداندا بېجىرىلىدۇ',
+    committed: 'بەلگىلەنگەن مۇددەتتە بېجىرىلىدۇ',
+    days: '{n} خىزمەت كۈنى',
+    online: 'توردا بېجىرىشكە بولىدۇ',
+    web: 'تور',
+    miniprogram: 'كىچىك پروگرامما',
+    app: 'ئەپ',
+    phone: 'تېلېفون {n}',
+    counter: 'كۆزنەك',
+    free: 'ھەقسىز',
+    paused: 'ۋاقىتلىق توختىتىلدى',
   },
 });

@@ -1,6 +1,7 @@
 import {defineStrings} from '../../locale/strings.js';
 
 export default defineStrings({
+  id: 'topic',
   'zh-CN': {
     title: '话题',
     upcoming: '未开始',
@@ -48,5 +49,21 @@ export default defineStrings({
     participants: '{n} participant|{n} participants',
     asOf: 'Data as of {t}',
     subTopics: 'Sub-topics',
+  },
+  ug: {
+    title: 'تېما',
+    upcoming: 'باشلانمىدى',
+    ongoing: 'داۋاملىشىۋاتىدۇ',
+    ended: 'ئاخىرلاشتى',
+    starts: '{t} باشلىنىدۇ',
+    until: '{t} غىچە',
+    endedOn: '{t}',
+    host: 'رىياسەتچى {name}',
+    reads: '{n} ئوقۇلغان',
+    discussions: '{n} مۇزاكىرە',
+    posts: '{n} يازما',
+    participants: '{n} قاتناشقۇچى ئورۇن',
+    asOf: 'سانلىق مەلۇمات ۋاقتى: {t}',
+    subTopics: 'تارماق تېمىلار',
   },
 });
