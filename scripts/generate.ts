@@ -9,6 +9,7 @@ import {moduleFields, page, section} from '../packages/core/src/config/page-sche
 import {toShape} from '../packages/core/src/config/to-shape.js';
 import type {Language} from '../packages/core/src/locale/language.js';
 import type {Strings} from '../packages/core/src/locale/strings.js';
+import {writeReference} from './reference.js';
 import {stringsId} from './split-languages.js';
 
 const core = new URL('../packages/core/', import.meta.url);
@@ -99,3 +100,4 @@ ${otherLanguages.map((language) => `  ${JSON.stringify(language)}: () => import(
 );
 
 write('home.schema.json', `${literal(homeSchema())}\n`);
+writeReference();

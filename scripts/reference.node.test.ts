@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync} from 'node:fs';
+import {test} from 'node:test';
+import {checkConfig} from '../packages/core/src/config/check.js';
+import * as definitions from '../packages/core/src/modules/index.js';
+import {referencePages, referencePath} from './reference.js';
+
+for (const [name, text] of Object.entries(referencePages())) {
+  test(`docs/${name} is what the definitions say; npm run generate renews it`, () => {
+    const path = referencePath(name);
+    assert.equal(existsSync(path) ? readFileSync(path, 'utf8') : undefined, text);
+  });
+
+  test(`docs/${name} has a chapter for each module`, () => {
+    const chapters = [...text.matchAll(/^## (\S+)$/gm)].map(([, type]) => type);
+    for (const type of Object.keys(definitions)) assert.ok(chapters.includes(type), type);
+  });
+}
+
+for (const name of ['home-json.md', 'home-json.zh-CN.md']) {
+  test(`every example of docs/${name} is without a fault`, () => {
+    const [whole, ...entries] = [...referencePages()[name]!.matchAll(/```json\n([^]*?)\n```/g)].map(
+      ([, json]) => json!,
+    );
+    assert.deepEqual(checkConfig(whole).issues, []);
+    assert.equal(entries.length, Object.keys(definitions).length);
+    for (const entry of entries) {
+      const config = `{"version": 1, "sections": [{"modules": [${entry}]}]}`;
+      assert.deepEqual(checkConfig(config).issues, []);
+    }
+  });
+
+  test(`docs/${name} explains every field of home.json`, () => {
+    const rows = [...referencePages()[name]!.matchAll(/^\| `[^|]*\|.*\|$/gm)].map(([row]) => row);
+    assert.deepEqual(
+      rows.filter((row) => /\|\s+\|$/.test(row)),
+      [],
+    );
+  });
+}
