@@ -12,14 +12,15 @@ export interface Snippet {
 /** The fenced blocks of a page in docs/. Those inside a list are indented; their indent is taken off. */
 export function snippetsOf(name: string): Snippet[] {
   const guide = readFileSync(new URL(`../docs/${name}`, import.meta.url), 'utf8');
-  return [...guide.matchAll(/^( *)```(\w+)(?: ([^\n]*))?\n([^]*?)\n\1```$/gm)].map(
-    ([, indent, language, note = '', text, ...rest]) => ({
+  return [...guide.matchAll(/^( *)```(\w+)(?: ([^\n]*))?\n([^]*?)\n\1```$/gm)].map((match) => {
+    const [, indent, language, note = '', text] = match as unknown as string[];
+    return {
       language: language!,
       note,
       text: text!.replaceAll(`\n${indent!}`, '\n').slice(indent!.length),
-      line: guide.slice(0, rest[0] as unknown as number).split('\n').length,
-    }),
-  );
+      line: guide.slice(0, match.index).split('\n').length,
+    };
+  });
 }
 
 /** The files that a guide tells its reader to write, by name. */
