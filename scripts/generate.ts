@@ -100,4 +100,4 @@ ${otherLanguages.map((language) => `  ${JSON.stringify(language)}: () => import(
 );
 
 write('home.schema.json', `${literal(homeSchema())}\n`);
-writeReference();
+await writeReference();

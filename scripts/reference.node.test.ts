@@ -5,7 +5,9 @@ import {checkConfig} from '../packages/core/src/config/check.js';
 import * as definitions from '../packages/core/src/modules/index.js';
 import {referencePages, referencePath} from './reference.js';
 
-for (const [name, text] of Object.entries(referencePages())) {
+const pages = await referencePages();
+
+for (const [name, text] of Object.entries(pages)) {
   test(`docs/${name} is what the definitions say; npm run generate renews it`, () => {
     const path = referencePath(name);
     assert.equal(existsSync(path) ? readFileSync(path, 'utf8') : undefined, text);
@@ -15,13 +17,19 @@ for (const [name, text] of Object.entries(referencePages())) {
     const chapters = [...text.matchAll(/^## (\S+)$/gm)].map(([, type]) => type);
     for (const type of Object.keys(definitions)) assert.ok(chapters.includes(type), type);
   });
+
+  test(`docs/${name}: every row of a table has as many cells as its head`, () => {
+    const cells = (row: string): number => row.replaceAll('\\|', '').split('|').length;
+    for (const [block] of text.matchAll(/(?:^\|.*\n)+/gm)) {
+      const [head, ...rows] = block.trim().split('\n');
+      for (const row of rows) assert.equal(cells(row), cells(head!), row);
+    }
+  });
 }
 
 for (const name of ['home-json.md', 'home-json.zh-CN.md']) {
   test(`every example of docs/${name} is without a fault`, () => {
-    const [whole, ...entries] = [...referencePages()[name]!.matchAll(/```json\n([^]*?)\n```/g)].map(
-      ([, json]) => json!,
-    );
+    const [whole, ...entries] = [...pages[name]!.matchAll(/```json\n([^]*?)\n```/g)].map(([, json]) => json!);
     assert.deepEqual(checkConfig(whole).issues, []);
     assert.equal(entries.length, Object.keys(definitions).length);
     for (const entry of entries) {
@@ -31,7 +39,7 @@ for (const name of ['home-json.md', 'home-json.zh-CN.md']) {
   });
 
   test(`docs/${name} explains every field of home.json`, () => {
-    const rows = [...referencePages()[name]!.matchAll(/^\| `[^|]*\|.*\|$/gm)].map(([row]) => row);
+    const rows = [...pages[name]!.matchAll(/^\| `[^|]*\|.*\|$/gm)].map(([row]) => row);
     assert.deepEqual(
       rows.filter((row) => /\|\s+\|$/.test(row)),
       [],

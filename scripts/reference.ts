@@ -1,29 +1,31 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {dataContract} from './contract.js';
 import {homeReference} from './home-reference.js';
-import {fileIn, type DocsLanguage} from './markdown.js';
+import {fileIn} from './markdown.js';
+import {stringTable, uyghurReview} from './string-tables.js';
 
 const docs = new URL('../docs/', import.meta.url);
 
-const pages: Readonly<Record<string, (language: DocsLanguage) => string>> = {
-  'data-contract': dataContract,
-  'home-json': homeReference,
-};
-
 /** The pages of docs/ that are derived from the code, by file name. They are committed, as people read them on the web. */
-export const referencePages = (): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(pages).flatMap(([name, write]) =>
-      (['en', 'zh-CN'] as const).map((language) => [fileIn(name, language), write(language)]),
+export async function referencePages(): Promise<Readonly<Record<string, string>>> {
+  const inBoth = Object.entries({'data-contract': dataContract, 'home-json': homeReference});
+  return {
+    ...Object.fromEntries(
+      inBoth.flatMap(([name, write]) =>
+        (['en', 'zh-CN'] as const).map((language) => [fileIn(name, language), write(language)]),
+      ),
     ),
-  );
+    'strings.md': await stringTable(),
+    'uyghur-review.md': await uyghurReview(),
+  };
+}
 
 /** Where a reference page is committed. */
 export const referencePath = (name: string): URL => new URL(name, docs);
 
 /** Writes those that differ. */
-export function writeReference(): void {
-  for (const [name, text] of Object.entries(referencePages())) {
+export async function writeReference(): Promise<void> {
+  for (const [name, text] of Object.entries(await referencePages())) {
     const path = referencePath(name);
     if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
   }
