@@ -8,6 +8,7 @@ import {build, type InlineConfig} from 'vite';
 import * as definitions from '../packages/core/src/modules/index.js';
 import {minifyStyles} from './minify-styles.js';
 import {minifyTemplates} from './minify-templates.js';
+import {slimD3} from './slim-d3.js';
 import {splitLanguages} from './split-languages.js';
 import {tokensCss} from './tokens.js';
 import './generate.js';
@@ -25,7 +26,7 @@ function bundle(outDir: string, entry: Entries, rolldownOptions: Output): Promis
     configFile: false,
     root,
     logLevel: 'warn',
-    plugins: [minifyStyles(), minifyTemplates(), splitLanguages()],
+    plugins: [minifyStyles(), minifyTemplates(), splitLanguages(), slimD3()],
     build: {
       outDir,
       emptyOutDir: false,
@@ -59,7 +60,7 @@ async function buildPackage(): Promise<void> {
       testing: source('testing/index.ts'),
       ...Object.fromEntries(modules),
     },
-    {external: [/^(?:lit|zod|jsonc-parser|fastest-levenshtein|fast-check|msw|@open-wc)(?:\/|$)/]},
+    {external: [/^(?:lit|zod|jsonc-parser|fastest-levenshtein|fast-check|msw|d3-scale|d3-shape|@open-wc)(?:\/|$)/]},
   );
 }
 
