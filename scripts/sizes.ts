@@ -32,6 +32,8 @@ const limits: Readonly<Record<string, number>> = {
   all: 64,
 };
 const MODULE_LIMIT = 5;
+/** The homepage that the design limits; a page with other modules pays for those. */
+const HOMEPAGE = ['topic', 'services', 'matrix', 'feed'] as const;
 /** Where a limit is not met yet, docs/decisions.md says why; until it is, the size must at least not grow. */
 const ceilings: Readonly<Record<string, number>> = {runtime: 16.4, feed: 6.5};
 
@@ -85,7 +87,7 @@ export async function measureSizes(): Promise<Size[]> {
   const runtime = new Set([...start, ...shared]);
   const homepage = new Set([
     ...runtime,
-    ...types.flatMap((type) => [...ofModule.get(type)!]),
+    ...HOMEPAGE.flatMap((type) => [...ofModule.get(type)!]),
     ...closure([named('accent')]),
   ]);
 
@@ -97,7 +99,7 @@ export async function measureSizes(): Promise<Size[]> {
     size('runtime: page, frame, data, locale, Lit', 'runtime', sum(runtime)),
     size('`<mh-label>` alone, Lit included', 'label', await measureAlone('label/mh-label.ts')),
     ...types.map((type) => size(`\`${type}\`, its own code`, type, sum(without(ofModule.get(type)!, runtime)))),
-    size(`a homepage of ${types.join(', ')}, checked at build time`, 'homepage', sum(homepage)),
+    size(`a homepage of ${HOMEPAGE.join(', ')}, checked at build time`, 'homepage', sum(homepage)),
     size('the validator', 'validator', sum(without(closure([named('check')]), runtime))),
     size('`menhu.all.js`', 'all', sum([join(cdn, 'menhu.all.js')])),
   ];

@@ -1,4 +1,5 @@
 export {feed} from './feed/feed.module.js';
 export {matrix} from './matrix/matrix.module.js';
 export {services} from './services/services.module.js';
+export {stats} from './stats/stats.module.js';
 export {topic} from './topic/topic.module.js';

@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import {defineModule} from '../../config/define-module.js';
+import {about, provenance} from '../../config/fields.js';
+import {metric} from '../../config/metric.js';
+import {examples} from './stats.examples.js';
+
+const data = z.looseObject({
+  ...provenance,
+  metrics: z.array(metric),
+});
+
+const options = z.looseObject({
+  chart: about(
+    z.optional(z.enum(['line', 'bars', 'sparkline'])),
+    '带时间序列的指标怎样画：line（默认）折线图，bars 柱形图，sparkline 指标块内的小折线。',
+    'How a metric with a series is drawn: line (default), bars, or sparkline for a small line inside its tile.',
+  ),
+});
+
+/** Stats 办理情况: figures of an agency's work, each with what it is made of. */
+export const stats = defineModule({
+  type: 'stats',
+  version: 1,
+  title: {'zh-CN': '办理情况', en: 'Figures'},
+  help: {
+    'zh-CN': '公开数据：办结率、办理时长、满意率等，每个比率附分子、分母、口径和时段。',
+    en: 'Published figures: closing rates, handling times, satisfaction; each rate with numerator, denominator, definition and period.',
+  },
+  sizes: ['half', 'narrow', 'wide', 'full'],
+  reservedHeights: [330, 480],
+  items: 'metrics',
+  options,
+  data,
+  examples,
+  load: () => import('./mh-stats.js'),
+});
+
+export type StatsOptions = z.infer<typeof options>;
+export type StatsData = z.infer<typeof data>;
