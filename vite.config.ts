@@ -42,5 +42,8 @@ export default defineConfig({
   server: {fs: {allow: ['..']}},
   plugins: [menhuFromSource()],
   // The pages' scripts lead to the library by a path that only a build has, so there is nothing to scan.
-  optimizeDeps: {entries: [], include: ['lit', 'lit/directives/repeat.js', 'jsonc-parser', 'fastest-levenshtein']},
+  optimizeDeps: {
+    entries: [],
+    include: ['lit', 'lit/directives/repeat.js', 'd3-scale', 'd3-shape', 'jsonc-parser', 'fastest-levenshtein'],
+  },
 });
