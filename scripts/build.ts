@@ -4,7 +4,7 @@ import {createHash} from 'node:crypto';
 import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {build, type InlineConfig} from 'vite';
+import {build, type InlineConfig, type Plugin} from 'vite';
 import * as definitions from '../packages/core/src/modules/index.js';
 import {minifyStyles} from './minify-styles.js';
 import {minifyTemplates} from './minify-templates.js';
@@ -21,12 +21,12 @@ type Entries = Readonly<Record<string, string>>;
 type Output = NonNullable<NonNullable<InlineConfig['build']>['rolldownOptions']>;
 
 /** Library mode, because an application's build wraps each dynamic import in a helper that a library has no use for. */
-function bundle(outDir: string, entry: Entries, rolldownOptions: Output): Promise<unknown> {
+function bundle(outDir: string, entry: Entries, rolldownOptions: Output, plugin?: Plugin): Promise<unknown> {
   return build({
     configFile: false,
     root,
     logLevel: 'warn',
-    plugins: [minifyStyles(), minifyTemplates(), splitLanguages(), slimD3()],
+    plugins: [minifyStyles(), minifyTemplates(), splitLanguages(), slimD3(), plugin],
     build: {
       outDir,
       emptyOutDir: false,
@@ -64,21 +64,38 @@ async function buildPackage(): Promise<void> {
   );
 }
 
-/** What every page needs, in one chunk: it compresses better than ten, and is one request. */
-const isRuntime = (id: string): boolean =>
-  id.includes('rolldown/runtime') ||
-  (/\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\//.test(id) && !id.includes('/directive')) ||
-  (/\/core\/src\/(?:element|data|locale|page|theme|generated\/(?:loaders|catalogues))/.test(id) &&
-    !/\/(?:accent|face|recover|refresh|while-visible)\.ts$/.test(id)) ||
-  /\/core\/src\/(?:parts\/(?:frame|foot|heading|time|expand|count|image-fallback)\b|config\/(?:values|read-shape|shape)\.)/.test(
-    id,
-  );
+/** Folders and parts that every module builds on. */
+const RUNTIME =
+  /\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\/(?!(?:.*\/)?directive)|\/core\/src\/(?:element|data|locale|page|theme|generated\/(?:loaders|catalogues)|parts\/(?:frame|foot|heading|time|expand|count|image-fallback)\b|config\/(?:values|read-shape|shape)\.)/;
+
+/**
+ * What every page needs, in one chunk: it compresses better than ten, and is one request. What is only imported on
+ * demand, by `import()`, or only by such a file, is left where it is.
+ */
+function gatherRuntime(): {plugin: Plugin; isRuntime: (id: string) => boolean} {
+  const needed = new Set<string>();
+  const plugin: Plugin = {
+    name: 'menhu:gather-runtime',
+    buildEnd() {
+      const visit = (id: string): void => {
+        if (needed.has(id)) return;
+        needed.add(id);
+        this.getModuleInfo(id)?.importedIds.forEach(visit);
+      };
+      // A module's own entry is imported on demand, but with it comes what it builds on.
+      for (const id of this.getModuleIds())
+        if (this.getModuleInfo(id)?.isEntry || /\/mh-[\w-]+\.ts$/.test(id)) visit(id);
+    },
+  };
+  return {plugin, isRuntime: (id) => id.includes('rolldown/runtime') || (needed.has(id) && RUNTIME.test(id))};
+}
 
 /** For pages without a bundler: a loader with its chunks, and one file that holds everything. */
 async function buildCdn(): Promise<void> {
   const cdn = join(core, 'dist/cdn');
   const entry = {menhu: source('cdn/menhu.ts')};
-  await bundle(cdn, entry, {output: {codeSplitting: {groups: [{name: 'runtime', test: isRuntime}]}}});
+  const {plugin, isRuntime} = gatherRuntime();
+  await bundle(cdn, entry, {output: {codeSplitting: {groups: [{name: 'runtime', test: isRuntime}]}}}, plugin);
   await bundle(cdn, entry, {output: {entryFileNames: '[name].all.js', codeSplitting: false}});
   const integrity = Object.fromEntries(
     filesIn(cdn).map((file) => [

@@ -25,12 +25,23 @@ function write(path: string, text: string): void {
 const literal = (value: unknown): string => JSON.stringify(value, null, 2);
 const modules = Object.values(definitions);
 
-for (const {type, options, data, items} of modules) {
+for (const {type, options, data, items, formats = []} of modules) {
+  const folder = `../modules/${type}`;
+  const hasInspection = existsSync(new URL(`src/modules/${type}/${type}.inspect.ts`, core));
+  const formatLines = formats.map((name) => `    ${literal(name)}: () => import('${folder}/formats/${name}.js'),\n`);
+  const loaded = [
+    formats.length ? `  formats: {\n${formatLines.join('')}  },\n` : '',
+    hasInspection ? `  inspect: () => import('${folder}/${type}.inspect.js'),\n` : '',
+  ].join('');
   write(
     `src/generated/${type}.ts`,
     `${header}import type {ModuleShapes} from '../element/module-shapes.js';
 
-export const shapes = ${literal({type, items, options: toShape(options), data: toShape(data)})} as const satisfies ModuleShapes;
+const shape = ${literal({type, items, options: toShape(options), data: toShape(data)})} as const;
+
+export const shapes = {
+  ...shape,
+${loaded}} satisfies ModuleShapes;
 `,
   );
 }
@@ -44,9 +55,14 @@ write(
 
 export const pageShape: FieldsShape = ${literal(pageShape)};
 
-/** The options of each built-in module, by type. */
+/** The options of each built-in module and the formats of its source, by type. */
 export const moduleOptions: Readonly<Record<string, FieldsShape>> = ${literal(
-    Object.fromEntries(modules.map(({type, options}) => [type, toShape(options)])),
+    Object.fromEntries(
+      modules.map(({type, options, formats = []}) => [
+        type,
+        {...(toShape(options) as object), 'format?': `=${['menhu', ...formats].join('|')}`},
+      ]),
+    ),
   )};
 `,
 );
@@ -59,8 +75,8 @@ write(
 export const loaders: Readonly<Record<string, ModuleLoader>> = {
 ${modules
   .map(
-    ({type, sizes, reservedHeights, options}) =>
-      `  ${JSON.stringify(type)}: {sizes: ${JSON.stringify(sizes)}, reservedHeights: ${JSON.stringify(reservedHeights)}, options: ${JSON.stringify(Object.keys(options.shape))}, load: () => import('../modules/${type}/mh-${type}.js')},`,
+    ({type, sizes, reservedHeights}) =>
+      `  ${JSON.stringify(type)}: {sizes: ${JSON.stringify(sizes)}, reservedHeights: ${JSON.stringify(reservedHeights)}, load: () => import('../modules/${type}/mh-${type}.js')},`,
   )
   .join('\n')}
 };

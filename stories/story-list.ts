@@ -1,6 +1,6 @@
 import type {ModuleDefinition} from '../packages/core/src/config/define-module.js';
 import type {Localized} from '../packages/core/src/config/fields.js';
-import type {ModuleStatus} from '../packages/core/src/element/module-element.js';
+import type {ModuleStatus} from '../packages/core/src/element/module-parts.js';
 
 export interface StoryState {
   readonly title: Localized;

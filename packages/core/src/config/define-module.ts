@@ -32,6 +32,8 @@ export interface ModuleDefinition<Options extends Schema = Schema, Data extends 
   readonly reservedHeights: readonly [wide: number, narrow: number];
   /** Payload field whose entries are the module's items; none of them good means an error, none at all means empty. */
   readonly items?: string;
+  /** What its `src` may speak beside Menhu's own JSON; each has a file `formats/NAME.ts` with an `Adapter`. */
+  readonly formats?: readonly string[];
   readonly options: Options;
   readonly data: Data;
   readonly examples: readonly Example<z.infer<Options>, z.infer<Data>>[];

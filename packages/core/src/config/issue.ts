@@ -29,7 +29,7 @@ export const issueLanguage = (lang: string): IssueLanguage => (/^zh/i.test(lang)
 export function toIssue(finding: Finding, language: IssueLanguage, extra?: Partial<Issue>): Issue {
   const {code, severity, path} = finding;
   const params = {...finding.params, suggestion: suggest(finding, language)};
-  const wording: readonly (string | undefined)[] = wordings[code]?.[language] ?? [code];
+  const wording: readonly (string | undefined)[] = (finding.wording ?? wordings[code])?.[language] ?? [code];
   const [message, hint] = wording.map((template) => fill(template ?? '', params, language).trim());
   return {code, severity, path, message: message!, ...(hint && {hint}), ...extra};
 }

@@ -58,9 +58,15 @@ export function homeSchema(modules: readonly ModuleDefinition[] = Object.values(
         ],
       },
     },
-    allOf: modules.map(({type, options, data}) => ({
+    allOf: modules.map(({type, options, data, formats = []}) => ({
       if: {properties: {type: {const: type}}, required: ['type']},
-      then: {properties: {...(convert(options)['properties'] as JsonSchema), data: convert(data)}},
+      then: {
+        properties: {
+          ...(convert(options)['properties'] as JsonSchema),
+          data: convert(data),
+          format: {...(base['properties'] as Record<string, JsonSchema>)['format'], enum: ['menhu', ...formats]},
+        },
+      },
     })),
   };
   return {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import {about, colour, count, resource, text, url} from './fields.js';
+import {about, colour, count, resource, text, time, url} from './fields.js';
 import {CONFIG_VERSION} from './version.js';
 
 const site = z.looseObject({
@@ -15,6 +15,20 @@ const site = z.looseObject({
     z.optional(z.string()),
     '时间按哪个时区显示，IANA 名称。默认 Asia/Shanghai。',
     'Zone in which times are shown, an IANA name. Default Asia/Shanghai.',
+  ),
+  calendar: about(
+    z.optional(
+      z.looseObject({
+        holidays: about(z.array(time()), '放假日期，如 2026-10-01。', 'Days off, such as 2026-10-01.'),
+        workdays: about(
+          z.optional(z.array(time())),
+          '调休上班的周末日期。',
+          'Weekend days that are worked in exchange for a holiday.',
+        ),
+      }),
+    ),
+    '工作日历，用于计算工作日和开放时间；每年按国务院办公厅的放假通知填写。',
+    'The working calendar, for working days and opening hours; from the yearly notice of the State Council.',
   ),
 });
 
@@ -44,7 +58,7 @@ export const moduleFields = z.looseObject({
   title: about(z.optional(z.string()), '标题。', 'Heading.'),
   src: about(z.optional(resource()), '数据地址，相对于本文件。', 'Address of the data, relative to this file.'),
   data: about(z.optional(z.unknown()), '直接写在这里的数据，代替 src。', 'The data itself, in place of src.'),
-  format: about(z.optional(z.enum(['menhu'])), 'src 返回的数据格式。默认 menhu。', 'How src speaks. Default menhu.'),
+  format: about(z.optional(z.string()), 'src 返回的数据格式。默认 menhu。', 'How src speaks. Default menhu.'),
   refresh: about(
     z.optional(count()),
     '每隔多少秒重新读取；0（默认）为不刷新。',

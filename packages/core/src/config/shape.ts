@@ -24,7 +24,12 @@ export interface Finding {
   /** `sections[0].modules[2].size`; empty for the whole. */
   readonly path: string;
   readonly params?: Readonly<Record<string, unknown>>;
+  /** Its words, where a module finds what only it knows of; other codes have theirs in `wording.ts`. */
+  readonly wording?: Wording;
 }
+
+/** `[what is wrong, with the value found; what to do]`; `{name}` stands for a value. */
+export type Wording = Readonly<Record<'zh-CN' | 'en', readonly [message: string, hint?: string]>>;
 
 /** `error`: the module shows a placeholder; `warning`: it renders; `notice`: migrated or deprecated. */
 export type Severity = 'error' | 'warning' | 'notice';

@@ -1,9 +1,8 @@
-/**
- * What each code says: `[what is wrong, with the value; what to do]`. Loaded only when there is something to say,
- * so that visitors of a healthy page never pay for it.
- */
-type Wording = Readonly<Record<'zh-CN' | 'en', readonly [message: string, hint?: string]>>;
+import type {Wording} from './shape.js';
 
+/**
+ * What each code says. Loaded only when there is something to say, so that visitors of a healthy page never pay for it.
+ */
 export const wordings: Readonly<Record<string, Wording>> = {
   'not-json': {
     'zh-CN': [
@@ -120,6 +119,10 @@ export const wordings: Readonly<Record<string, Wording>> = {
   'broken-body': {
     'zh-CN': ['数据不是完整的 JSON：{url}', '内容可能被截断或有语法错误；开头是：{found}'],
     en: ['The data are not whole JSON: {url}', 'They may be cut short or mistyped; they begin: {found}'],
+  },
+  'no-good-page': {
+    'zh-CN': ['下一页没有可显示的内容：{url}', '请确认该地址返回的数据格式与第一页相同。'],
+    en: ['The next page has nothing that can be shown: {url}', 'Make sure that it is of the same form as the first.'],
   },
   'no-good-item': {
     'zh-CN': ['{count} 项数据全部有误，没有可显示的内容。', '请对照数据格式说明（docs/data-contract.md）修改。'],

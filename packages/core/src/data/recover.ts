@@ -12,14 +12,14 @@ interface Failure {
  * @param response - the answer that was no good; undefined where none came, or broke off
  * @throws SourceError - when the tries are over
  */
-export async function recover(url: string, signal: AbortSignal, response: Response | undefined): Promise<string> {
+export async function recover(url: string, signal: AbortSignal, response: Response | undefined): Promise<ArrayBuffer> {
   let failure = judge(url, response);
   for (const delayMs of timing.retryDelaysMs) {
     if (failure.retryAfterMs === undefined) break;
     await wait(Math.max(delayMs, failure.retryAfterMs), signal);
     try {
       const next = await fetch(url, {signal, credentials: 'same-origin', headers: {accept: 'application/json'}});
-      if (next.ok) return await next.text();
+      if (next.ok) return await next.arrayBuffer();
       failure = judge(url, next);
     } catch (cause) {
       if (signal.aborted) throw cause;

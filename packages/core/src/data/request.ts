@@ -19,7 +19,7 @@ export class SourceError extends Error {
 }
 
 interface Entry {
-  readonly answer: Promise<string>;
+  readonly answer: Promise<ArrayBuffer>;
   readonly abort: AbortController;
   users: number;
   settledAt?: number;
@@ -29,13 +29,13 @@ interface Entry {
 const entries = new Map<string, Entry>();
 
 export interface Subscription {
-  readonly answer: Promise<string>;
+  readonly answer: Promise<ArrayBuffer>;
   /** Must be called once; the request is aborted when its last user has left. */
   readonly release: () => void;
 }
 
 /**
- * Asks for the text at a URL, together with everyone else on the page who wants it.
+ * Asks for what is at a URL, together with everyone else on the page who wants it.
  *
  * @param maxAgeMs - how old an answer may be that is given again; 0 asks anew, but still joins a request under way
  * @returns the body, or a rejection with `SourceError`
@@ -65,7 +65,7 @@ export const clearRequests = (): void => entries.clear();
 
 function open(url: string): Entry {
   const abort = new AbortController();
-  const entry: Entry = {abort, users: 0, answer: fetchText(url, abort.signal)};
+  const entry: Entry = {abort, users: 0, answer: fetchBody(url, abort.signal)};
   entry.answer.then(
     () => {
       entry.settledAt = Date.now();
@@ -84,11 +84,11 @@ function open(url: string): Entry {
 }
 
 /** The first try is all that a healthy page needs; what follows a failure is loaded then. */
-async function fetchText(url: string, signal: AbortSignal): Promise<string> {
+async function fetchBody(url: string, signal: AbortSignal): Promise<ArrayBuffer> {
   let response: Response | undefined;
   try {
     response = await fetch(url, {signal, credentials: 'same-origin', headers: {accept: 'application/json'}});
-    if (response.ok) return await response.text();
+    if (response.ok) return await response.arrayBuffer();
   } catch (cause) {
     if (signal.aborted) throw cause;
     response = undefined;
@@ -102,13 +102,16 @@ async function fetchText(url: string, signal: AbortSignal): Promise<string> {
 
 const LONGEST_EXCERPT = 40;
 
+/** A body as text: JSON is UTF-8 whatever its headers say (RFC 8259, section 8.1). A byte order mark is dropped. */
+export const decodeBody = (body: ArrayBuffer): string => new TextDecoder().decode(body);
+
 /**
  * Parses a body as JSON.
  *
  * @throws SourceError - `empty-body`, `html-body` or `broken-body`
  */
-export function parseBody(text: string, url: string): unknown {
-  const body = text.replace(/^\uFEFF/, '').trim();
+export function parseBody(bytes: ArrayBuffer, url: string): unknown {
+  const body = decodeBody(bytes).trim();
   if (!body) throw new SourceError('empty-body', {url});
   try {
     return JSON.parse(body) as unknown;

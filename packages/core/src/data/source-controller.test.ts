@@ -1,7 +1,7 @@
 import {aTimeout, expect, fixtureSync, html} from '@open-wc/testing';
 import {css, LitElement} from 'lit';
 import {after, json, mockSource} from '../testing/mock-source.js';
-import {timing} from './request.js';
+import {parseBody, timing} from './request.js';
 import {SourceController} from './source-controller.js';
 import {waitUntil} from '../testing/wait-until.js';
 
@@ -17,6 +17,7 @@ class AskingElement extends LitElement {
   readonly answers: unknown[] = [];
   readonly failures: string[] = [];
   readonly source = new SourceController(this, {
+    parse: parseBody,
     onAnswer: (value) => this.answers.push(value),
     onFailure: ({finding}) => this.failures.push(finding.code),
   });

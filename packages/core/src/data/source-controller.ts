@@ -1,7 +1,11 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {parseBody, request, SourceError, timing, type Subscription} from './request.js';
+import {request, SourceError, timing, type Subscription} from './request.js';
+
+/** Turns a body into a payload, unchecked. */
+export type Parse = (body: ArrayBuffer, url: string) => unknown;
 
 export interface SourceOptions {
+  readonly parse: Parse;
   /** Called with each new answer. */
   readonly onAnswer: (value: unknown) => void;
   /** Called when the source cannot be used; tries are over. */
@@ -68,12 +72,15 @@ export class SourceController implements ReactiveController {
 
   async #listen(subscription: Subscription, url: string): Promise<void> {
     try {
-      const value = parseBody(await subscription.answer, url);
+      const value = await this.#options.parse(await subscription.answer, url);
       if (this.#subscription !== subscription) return;
       this.#answeredAt = Date.now();
       this.#options.onAnswer(value);
     } catch (error) {
-      if (this.#subscription === subscription && error instanceof SourceError) this.#options.onFailure(error);
+      if (this.#subscription !== subscription) return;
+      // Whatever else a format's adapter stumbles over is in the body.
+      const isOurs = error instanceof SourceError;
+      this.#options.onFailure(isOurs ? error : new SourceError('broken-body', {url, found: String(error)}));
     }
   }
 

@@ -94,3 +94,15 @@ export class FaceController<Data> implements ReactiveController {
     this.#observer = undefined;
   }
 }
+
+const controllers = new WeakMap<Element, FaceController<unknown>>();
+
+/** The controller of an element's face, made when it is first wanted. */
+export function faceOf<Data>(
+  host: ReactiveControllerHost & Element,
+  options: () => FaceOptions<Data>,
+): FaceController<Data> {
+  let controller = controllers.get(host) as FaceController<Data> | undefined;
+  if (!controller) controllers.set(host, (controller = new FaceController(host, options())) as FaceController<unknown>);
+  return controller;
+}

@@ -1,24 +1,17 @@
 import type {Issue} from '../config/issue.js';
 import type {Finding} from '../config/shape.js';
-import {closestAttribute, type Language} from '../locale/language.js';
-import type {renderIssues as RenderIssues} from '../parts/issue-list.js';
-import {IssueEvent} from './events.js';
-
-const LONGEST_BRIEF = 60;
-
-/** Enough of a value to tell it from another; a whole payload would be dear to write out. */
-const brief = (value: unknown): string => (typeof value === 'object' ? '' : String(value).slice(0, LONGEST_BRIEF));
+import type {Language} from '../locale/language.js';
+import type {IssueDesk, renderIssues as RenderIssues} from './issue-desk.js';
 
 /**
  * Tells the keeper of a page what is wrong with one element: an `mh-error` event for each issue, and the list that a
- * webmaster sees. The wording is loaded only when there is something to word.
+ * webmaster sees. What it takes to say it is loaded only when there is something to say.
  */
 export class IssueReporter {
   readonly #host: Element;
   readonly #onChange: () => void;
-  readonly #issuesByTopic = new Map<string, readonly Issue[]>();
-  readonly #lastByTopic = new Map<string, string>();
-
+  #loading: Promise<IssueDesk> | undefined;
+  #desk: IssueDesk | undefined;
   #renderIssues: typeof RenderIssues | undefined;
 
   constructor(host: Element, onChange: () => void) {
@@ -27,7 +20,7 @@ export class IssueReporter {
   }
 
   get issues(): readonly Issue[] {
-    return [...this.#issuesByTopic.values()].flat();
+    return this.#desk?.issues ?? [];
   }
 
   /** The list for the webmaster; nothing where there is nothing to list. */
@@ -35,40 +28,25 @@ export class IssueReporter {
     return this.issues.length ? this.#renderIssues?.(this.issues, language) : undefined;
   }
 
-  /**
-   * Replaces what is known of one topic. The same findings as last time are silent, so that a source that is asked
-   * every minute does not report its one bad item every minute.
-   */
+  /** Replaces what is known of one topic. */
   report(topic: string, findings: readonly Finding[], module?: string): void {
-    const key = JSON.stringify(
-      findings.map(({code, path, params = {}}) => [code, path, ...Object.values(params).map(brief)]),
-    );
-    if ((this.#lastByTopic.get(topic) ?? '[]') === key) return;
-    this.#lastByTopic.set(topic, key);
-    if (!findings.length) {
-      this.#issuesByTopic.delete(topic);
-      this.#onChange();
-      return;
-    }
-    void import('../config/issue.js').then(({issueLanguage, toIssue}) => {
-      if (this.#lastByTopic.get(topic) !== key) return;
-      const language = issueLanguage(closestAttribute(this.#host, 'lang') ?? 'zh-CN');
-      this.show(
-        topic,
-        findings.map((finding) => toIssue(finding, language, module ? {module} : {})),
-      );
-    });
+    if (findings.length || this.#loading) void this.#use((desk) => desk.report(topic, findings, module));
   }
 
   /** The same for issues that are worded already. */
-  show(topic: string, issues: readonly Issue[]): void {
-    this.#issuesByTopic.set(topic, issues);
-    issues.forEach((issue) => this.#host.dispatchEvent(new IssueEvent(issue)));
-    this.#onChange();
-    if (this.#renderIssues || !issues.length) return;
-    void import('../parts/issue-list.js').then(({renderIssues}) => {
+  async show(topic: string, issues: readonly Issue[]): Promise<void> {
+    if (issues.length || this.#loading) await this.#use((desk) => desk.show(topic, issues));
+  }
+
+  async #use(action: (desk: IssueDesk) => boolean): Promise<void> {
+    this.#loading ??= import('./issue-desk.js').then(({IssueDesk, renderIssues}) => {
       this.#renderIssues = renderIssues;
-      this.#onChange();
+      return (this.#desk = new IssueDesk(this.#host));
     });
+    try {
+      if (action(await this.#loading)) this.#onChange();
+    } catch (error) {
+      console.error(error);
+    }
   }
 }

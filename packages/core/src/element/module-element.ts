@@ -7,45 +7,30 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import {readShape} from '../config/read-shape.js';
-import type {FieldsShape, Finding} from '../config/shape.js';
+import type {Finding} from '../config/shape.js';
 import {isSafeResource, resolveAddress} from '../config/values.js';
-import type {Face} from '../data/face.js';
-import type {SourceError} from '../data/request.js';
+import {parseBody, type SourceError} from '../data/request.js';
 import {SourceController} from '../data/source-controller.js';
 import {closestAttribute, languageFor, onLanguageChange, type Language} from '../locale/language.js';
 import {loadLanguage} from '../locale/load-language.js';
-import {translate, type Strings} from '../locale/strings.js';
+import {translate} from '../locale/strings.js';
 import {DEFAULT_TIME_ZONE} from '../locale/time.js';
 import {renderEmpty, renderError, renderFrame, renderSkeleton, type Frame} from '../parts/frame.js';
 import frameStrings from '../parts/frame.strings.js';
 import frameStyles from '../parts/frame.styles.js';
 import {renderFoot} from '../parts/foot.js';
 import hostStyles from '../theme/host.styles.js';
-import {OpenEvent, ReadyEvent} from './events.js';
-import {FaceController} from './face-controller.js';
+import {askBeforeOpening} from './ask-before-opening.js';
+import {ReadyEvent} from './events.js';
+import type {FaceController} from './face-controller.js';
 import {IssueReporter} from './issue-reporter.js';
+import type {ModuleParts, ModuleStatus, Provenance} from './module-parts.js';
+import {moduleProperties} from './module-properties.js';
 import type {ModuleShapes} from './module-shapes.js';
 import {optionNames} from './option-properties.js';
-import {readPayload, type Payload} from './payload.js';
-
-/** The parts of which a module's element is made. */
-export interface ModuleParts<Data, Key extends string = string> {
-  readonly shapes: ModuleShapes;
-  /** Loaded when a face is to be read or written: a page that was made on a server has its faces already. */
-  readonly face: () => Promise<{face: Face<Data>}>;
-  /** `title` names the module where it has no heading. */
-  readonly strings: Strings<Key | 'title'>;
-}
-
-/** What every payload may say of itself. */
-export interface Provenance {
-  updatedAt?: string | undefined;
-  source?: {name: string; url?: string | undefined} | undefined;
-}
-
-/** Where a module's box stands: `fresh`, `partial` and `stale` show data. */
-export type ModuleStatus = 'loading' | 'fresh' | 'partial' | 'stale' | 'empty' | 'error';
+import {readPayload, statusOf, type Payload} from './payload.js';
+import {readOptions} from './read-options.js';
+import {startAfresh} from './start-afresh.js';
 
 /**
  * The base of every module: takes data from `.data`, `src` or its own face, checks them, draws the frame around what
@@ -58,16 +43,7 @@ export type ModuleStatus = 'loading' | 'fresh' | 'partial' | 'stale' | 'empty' |
 export abstract class ModuleElement<Data extends Provenance, Options extends object = object> extends LitElement {
   static override styles: CSSResultGroup = [hostStyles, frameStyles];
 
-  static override properties: PropertyDeclarations = {
-    data: {attribute: false},
-    src: {},
-    format: {},
-    refresh: {type: Number},
-    heading: {},
-    headingLevel: {type: Number, attribute: 'heading-level'},
-    audience: {},
-    link: {attribute: false},
-  };
+  static override properties: PropertyDeclarations = moduleProperties;
 
   /** Shapes, face and strings of the module; set by each subclass. */
   // oxlint-disable-next-line typescript/no-explicit-any -- a static cannot take the class's type parameter
@@ -91,16 +67,9 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
   declare link: {text: string; href: string} | undefined;
 
   readonly #source = new SourceController(this, {
+    parse: (body, url) => this.#parse(body, url),
     onAnswer: (value) => this.#accept(value, 'src'),
     onFailure: (error) => this.#onSourceFailure(error),
-  });
-
-  readonly #face = new FaceController<Data>(this, {
-    load: () => this.#parts.face(),
-    isWanted: () => this.#isFaceWanted,
-    onRead: (raw) => this.#accept(raw, 'face'),
-    onNothing: () => this.#onEmptyFace(),
-    onError: (error) => this.fail(error),
   });
 
   readonly #reporter = new IssueReporter(this, () => this.requestUpdate());
@@ -111,6 +80,7 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
   #announcement = '';
   #isReady = false;
   #options: Options = {} as Options;
+  #format: string | undefined;
   #language: Language = 'zh-CN';
   #timeZone = DEFAULT_TIME_ZONE;
   #stopLanguageWatch: (() => void) | undefined;
@@ -130,8 +100,8 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
     const root = super.createRenderRoot();
     // A declared root, or the page's placeholder, is replaced by the first render in the same task.
     if (!isServer) {
-      this.#startAfresh(root);
-      root.addEventListener('click', (event) => this.#onClick(event as MouseEvent));
+      startAfresh(root, this.renderOptions);
+      root.addEventListener('click', (event) => askBeforeOpening(this, this.#parts.shapes.type, event));
     }
     return root;
   }
@@ -155,10 +125,11 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
     // Looked up once per update: rows ask for them thousands of times.
     this.#language = languageFor(closestAttribute(this, 'lang'));
     this.#timeZone = closestAttribute(this, 'time-zone') ?? DEFAULT_TIME_ZONE;
-    if (!this.hasUpdated || optionNames(shapes.options).some((name) => changed.has(name))) this.#readOptions();
+    if (!this.hasUpdated || ['format', ...optionNames(shapes.options)].some((name) => changed.has(name)))
+      this.#readOptions();
     if (changed.has('data') && this.data !== undefined) this.#accept(this.data, 'data');
     this.#source.use(this.#resolvedSource(), this.refresh);
-    if (this.#isFaceWanted) this.#face.watch();
+    if (this.#isFaceWanted) this.#useFace((face) => face.watch());
   }
 
   protected override render(): TemplateResult {
@@ -175,8 +146,11 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
 
   protected override updated(): void {
     const {status} = this;
-    if (this.#origin !== 'face' && this.#payload?.data && !this.#failure)
-      void this.#face.write(this.#payload.data, this.language);
+    const data = this.#payload?.data;
+    if (data && !this.#failure) {
+      if (this.#origin !== 'face') this.#useFace((face) => face.write(data, this.language));
+      if (this.#parts.shapes.inspect) void this.#inspect(this.#parts.shapes.inspect, data);
+    }
     if (!this.#isReady && status !== 'loading' && status !== 'error') {
       this.#isReady = true;
       this.dispatchEvent(new ReadyEvent());
@@ -198,12 +172,7 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
 
   /** Where the box stands now. */
   get status(): ModuleStatus {
-    if (this.#failure) return 'error';
-    if (!this.#payload) return 'loading';
-    if (!this.#payload.data) return 'error';
-    if (this.#isStale) return 'stale';
-    if (this.#payload.isEmpty) return 'empty';
-    return this.#payload.findings.length ? 'partial' : 'fresh';
+    return this.#failure ? 'error' : statusOf(this.#payload, this.#isStale);
   }
 
   /** Options after their check; one that is wrong is absent, so that the default holds. */
@@ -246,9 +215,9 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
     console.error(error);
     this.#failure = {code: 'render-failed', severity: 'error', path: '', params: {reason: String(error)}};
     this.#announcement = translate(frameStrings, this.language, 'error');
-    this.#reporter.report('render', [this.#failure], this.#name);
+    this.report('render', [this.#failure]);
     // What Lit had half drawn cannot be updated any more.
-    this.#startAfresh(this.renderRoot);
+    startAfresh(this.renderRoot, this.renderOptions);
     render(this.#renderFailure(), this.renderRoot, this.renderOptions);
   }
 
@@ -266,17 +235,39 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
     this.renderRoot.querySelectorAll(entries)[before]?.querySelector<HTMLElement>('a, button')?.focus();
   }
 
+  /** Tells the keeper of the page what the module itself found; the same topic replaces what was said before. */
+  protected report(topic: string, findings: readonly Finding[]): void {
+    this.#reporter.report(topic, findings, this.#name);
+  }
+
+  /**
+   * Reads one more page of data, such as `next` or a search gives, as the first was read.
+   *
+   * @param address - relative to the source
+   * @param signal - lets go of it
+   * @throws SourceError - where nothing of it can be used; the reason is reported under the address
+   */
+  protected async readNext(address: string, signal?: AbortSignal): Promise<Data> {
+    const {readPage} = await import('./read-page.js');
+    return readPage<Data>(this.#parts.shapes, address, {
+      base: this.#resolvedSource() ?? document.baseURI,
+      parse: this.#parse,
+      report: (findings) => this.report(address, findings),
+      signal,
+    });
+  }
+
   /** Tries again: draws anew, and asks the source anew where that was what failed. */
   retry(): void {
     this.#failure = undefined;
-    this.#reporter.report('render', [], this.#name);
+    this.report('render', []);
     this.#announcement = translate(frameStrings, this.language, this.#payload?.data ? 'refreshed' : 'loading');
     if (!this.#payload?.data) {
       this.#payload = undefined;
       this.#source.reload();
     }
     if (this.data !== undefined) this.#accept(this.data, 'data');
-    this.#face.invalidate();
+    this.#useFace((face) => face.invalidate());
     this.requestUpdate();
   }
 
@@ -319,16 +310,45 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
   }
 
   #readOptions(): void {
-    const shape = this.#parts.shapes.options;
-    const given = Object.fromEntries(optionNames(shape).map((name) => [name, this[name as keyof this]]));
     const findings: Finding[] = [];
-    this.#options = readShape(shape as FieldsShape, given, '', (finding) => findings.push(finding)) as Options;
-    this.#reporter.report('options', findings, this.#name);
+    const {options, format} = readOptions(this.#parts.shapes, this, (finding) => findings.push(finding));
+    this.#options = options as Options;
+    this.#format = format;
+    this.report('options', findings);
+  }
+
+  readonly #parse = async (body: ArrayBuffer, url: string): Promise<unknown> => {
+    const load = this.#parts.shapes.formats?.[this.#format!];
+    return load ? (await load()).adapt(body, url) : parseBody(body, url);
+  };
+
+  async #inspect(load: NonNullable<ModuleShapes['inspect']>, data: Data): Promise<void> {
+    const {options, language, timeZone} = this;
+    const {inspectWhenIdle} = await import('./inspection.js');
+    const report = (findings: readonly Finding[]): void => this.report('inspection', findings);
+    await inspectWhenIdle(this, load, data, options, {language, timeZone}, report);
+  }
+
+  /** The face is read and written by code of its own, after what can be seen. */
+  #useFace(use: (face: FaceController<Data>) => unknown): void {
+    import('./face-controller.js').then(
+      ({faceOf}) =>
+        use(
+          faceOf<Data>(this, () => ({
+            load: () => this.#parts.face(),
+            isWanted: () => this.#isFaceWanted,
+            onRead: (raw) => this.#accept(raw, 'face'),
+            onNothing: () => this.#onEmptyFace(),
+            onError: (error) => this.fail(error),
+          })),
+        ),
+      (error: unknown) => (this.#isFaceWanted ? this.fail(error) : console.error(error)),
+    );
   }
 
   #accept(raw: unknown, origin: 'data' | 'src' | 'face'): void {
     const payload = readPayload<Data>(this.#parts.shapes, raw);
-    this.#reporter.report('data', payload.findings, this.#name);
+    this.report('data', payload.findings);
     const isRenewal = this.#payload?.data !== undefined && this.#origin === origin;
     // The first data speak for themselves; what replaces something, or comes after an announcement, is announced.
     const isNews = this.#announcement !== '' || (this.#payload?.data !== undefined && origin === 'src');
@@ -347,7 +367,7 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
   #onSourceFailure({finding}: SourceError): void {
     if (this.#payload?.data) {
       this.#isStale = true;
-      this.#reporter.report('data', [{...finding, severity: 'warning'}], this.#name);
+      this.report('data', [{...finding, severity: 'warning'}]);
       this.requestUpdate();
     } else {
       this.#setFailure(finding);
@@ -357,7 +377,7 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
   #setFailure(finding: Finding): void {
     this.#failure = finding;
     this.#announcement = translate(frameStrings, this.language, 'error');
-    this.#reporter.report('data', [finding], this.#name);
+    this.report('data', [finding]);
     this.requestUpdate();
   }
 
@@ -373,20 +393,5 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
   #onEmptyFace(): void {
     if (this.src || this.#payload || document.readyState === 'loading') return;
     this.#setFailure({code: 'no-source', severity: 'error', path: '', params: {key: this.#name}});
-  }
-
-  /** Gives Lit an empty root and a new place to draw at, without touching its private marks. */
-  #startAfresh(root: HTMLElement | DocumentFragment): void {
-    const marker = document.createComment('');
-    root.replaceChildren(marker);
-    this.renderOptions.renderBefore = marker;
-  }
-
-  #onClick(event: MouseEvent): void {
-    const link = (event.target as Element | null)?.closest?.('a[href]') as HTMLAnchorElement | null;
-    if (!link) return;
-    const {kind = 'link', id = ''} = link.dataset;
-    const open = new OpenEvent({module: this.#parts.shapes.type, kind, id, url: link.href});
-    if (!this.dispatchEvent(open)) event.preventDefault();
   }
 }

@@ -1,5 +1,6 @@
 import {INVALID, readShape} from '../config/read-shape.js';
 import {isObject, type Finding} from '../config/shape.js';
+import type {ModuleStatus} from './module-parts.js';
 import type {ModuleShapes} from './module-shapes.js';
 
 /** A payload after its lenient reading. */
@@ -27,4 +28,13 @@ export function readPayload<Data>({items, data: shape}: ModuleShapes, raw: unkno
     return {data: undefined, isEmpty: false, findings};
   }
   return {data: data as Data, isEmpty: good?.length === 0, findings};
+}
+
+/** Where a box with this payload stands. */
+export function statusOf(payload: Payload<unknown> | undefined, isStale: boolean): ModuleStatus {
+  if (!payload) return 'loading';
+  if (!payload.data) return 'error';
+  if (isStale) return 'stale';
+  if (payload.isEmpty) return 'empty';
+  return payload.findings.length ? 'partial' : 'fresh';
 }

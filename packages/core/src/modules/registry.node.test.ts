@@ -3,6 +3,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import * as z from 'zod/mini';
 import {loaders} from '../generated/loaders.js';
+import type {ModuleDefinition} from '../config/define-module.js';
 import * as definitions from './index.js';
 
 const here = new URL('.', import.meta.url);
@@ -18,6 +19,15 @@ test('the registry names every module folder, sorted, and nothing else', () => {
     lines,
     folders.map((name) => `export {${name}} from './${name}/${name}.module.js';`),
   );
+});
+
+test('every format of a module has its file, and every file is named', () => {
+  for (const [name, definition] of Object.entries<ModuleDefinition>(definitions)) {
+    const folder = new URL(`${name}/formats/`, here);
+    const files = existsSync(folder) ? readdirSync(folder) : [];
+    const adapters = files.filter((file) => /^\w+\.ts$/.test(file)).map((file) => file.slice(0, -'.ts'.length));
+    assert.deepEqual(new Set(adapters), new Set(definition.formats), name);
+  }
 });
 
 test('every module folder has the files of the house', () => {

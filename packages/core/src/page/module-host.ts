@@ -4,7 +4,8 @@ import type {ModuleConfig} from '../config/page-schema.js';
 import type {Finding} from '../config/shape.js';
 import type {IssueEvent} from '../element/events.js';
 import {IssueReporter} from '../element/issue-reporter.js';
-import {kebab} from '../element/option-properties.js';
+import type {ModuleElement} from '../element/module-element.js';
+import {kebab, optionNames} from '../element/option-properties.js';
 import {watchViewport} from '../element/visibility.js';
 import {closestAttribute, languageFor} from '../locale/language.js';
 import {translate} from '../locale/strings.js';
@@ -152,7 +153,8 @@ export class ModuleHost {
 
   /** Sets the module's options, and of the config nothing else: a key such as `onclick` must not become an attribute. */
   #configureOptions({options}: ModuleLoader): void {
-    for (const name of options) {
+    const {parts} = (customElements.get(this.element.localName) ?? {}) as Partial<typeof ModuleElement>;
+    for (const name of options ?? (parts ? optionNames(parts.shapes.options) : [])) {
       const value = this.#config[name];
       if (typeof value === 'object') Object.assign(this.element, {[name]: value});
       else if (value !== undefined && value !== false)

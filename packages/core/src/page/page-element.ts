@@ -2,7 +2,7 @@ import {html, LitElement, nothing, type PropertyValues, type TemplateResult} fro
 import type {HomeConfig} from '../config/page-schema.js';
 import type {Issue} from '../config/issue.js';
 import {isColour, isSafeResource} from '../config/values.js';
-import {request, SourceError, type Subscription} from '../data/request.js';
+import {decodeBody, request, SourceError, type Subscription} from '../data/request.js';
 import {ReadyEvent} from '../element/events.js';
 import {IssueReporter} from '../element/issue-reporter.js';
 import {closestAttribute, languageFor} from '../locale/language.js';
@@ -153,7 +153,7 @@ export class PageElement extends LitElement {
       const url = new URL(this.src, baseUrl).href;
       this.#request?.release();
       this.#request = request(url, 0);
-      return {json: await this.#request.answer, baseUrl: url};
+      return {json: decodeBody(await this.#request.answer), baseUrl: url};
     }
     const script = this.querySelector(':scope > script[type="application/json"]');
     if (script) return {json: script.textContent ?? '', baseUrl};
@@ -164,7 +164,7 @@ export class PageElement extends LitElement {
     if (this.checked) return (typeof json === 'string' ? JSON.parse(json) : json) as HomeConfig;
     const {checkConfig} = await import('../config/check.js');
     const {config, issues} = checkConfig(json, {lang: closestAttribute(this, 'lang') ?? 'zh-CN', extraModules});
-    this.#reporter.show('config', issues);
+    await this.#reporter.show('config', issues);
     this.#isReadOnly = issues.some(({code}) => code === 'newer-version');
     return config;
   }
@@ -184,6 +184,7 @@ export class PageElement extends LitElement {
     this.#setAttribute('mode', theme?.mode ?? this.getAttribute('mode') ?? 'auto');
     this.#setAttribute('text', theme?.text);
     this.#setAttribute('time-zone', site?.timeZone);
+    for (const days of ['holidays', 'workdays'] as const) this.#setAttribute(days, site?.calendar?.[days]?.join?.(' '));
     this.#setAccent(accent?.accentSheet(theme!.accent!));
     const {sections, hosts} = buildSections(config, {baseUrl, audience: this.audience ?? 'public'});
     this.#hosts = hosts;

@@ -3,6 +3,7 @@ import type {Issue} from '../config/issue.js';
 import type {Language} from '../locale/language.js';
 import {translate} from '../locale/strings.js';
 import strings from './issue-list.strings.js';
+import styles from './issue-list.styles.js';
 
 const MOST_ISSUES_LISTED = 20;
 
@@ -20,3 +21,9 @@ export const renderIssues = (issues: readonly Issue[], language: Language): Temp
     </ul>
   </details>
 `;
+
+/** Gives a shadow root the list's look; only a webmaster's page ever needs it. */
+export function adoptIssueStyles(root: ShadowRoot | null): void {
+  const sheet = styles.styleSheet!;
+  if (root && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}

@@ -50,7 +50,7 @@ export const status =
   () =>
     new HttpResponse(null, {status: code});
 export const body =
-  (text: string, type = 'application/json'): HttpResponseResolver =>
+  (text: BodyInit, type = 'application/json'): HttpResponseResolver =>
   () =>
     new HttpResponse(text, {headers: {'content-type': type}});
 export const after =

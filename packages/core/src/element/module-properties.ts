@@ -1,0 +1,13 @@
+import type {PropertyDeclarations} from 'lit';
+
+/** What every module takes, whatever its type; its options come beside these. */
+export const moduleProperties: PropertyDeclarations = {
+  data: {attribute: false},
+  src: {},
+  format: {},
+  refresh: {type: Number},
+  heading: {},
+  headingLevel: {type: Number, attribute: 'heading-level'},
+  audience: {},
+  link: {attribute: false},
+};
