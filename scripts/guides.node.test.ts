@@ -37,6 +37,41 @@ for (const page of pages) {
   });
 }
 
+for (const page of pages.filter((name) => pages.includes(name.replace(/\.md$/, '.zh-CN.md')))) {
+  test(`docs/${page} and its Chinese are of one build`, () => {
+    const [english, chinese] = [page, page.replace(/\.md$/, '.zh-CN.md')].map((name) => {
+      const text = read(name);
+      const rows = text.split('\n').filter((line) => /^ *(?:#+ |\||\d+\. |- )/.test(line));
+      return {
+        // The kind of each line, as words differ: headings with their level, rows with their number of cells.
+        rows: rows.map((row) =>
+          row
+            .replace(/`[^`]*`/g, '')
+            .replace(/^ *(#+|\d+\.|-|\|).*$/, (line, mark: string) =>
+              mark === '|' ? `|${line.split('|').length}` : mark,
+            ),
+        ),
+        blocks: snippetsOf(name).map(({language}) => language),
+      };
+    });
+    assert.deepEqual(chinese, english);
+  });
+}
+
+test('both checklists judge alike', () => {
+  const judged = (name: string, words: readonly string[]): number[] =>
+    [...read(name).matchAll(/^\|.*\|$/gm)].flatMap(([row]) => {
+      const found = row
+        .split(' | ')
+        .map((cell) => words.indexOf(cell))
+        .find((index) => index >= 0);
+      return found === undefined ? [] : [found];
+    });
+  const english = judged('checklist.md', ['yes', 'partly', 'no']);
+  assert.ok(english.length > 30, `${english.length} rows`);
+  assert.deepEqual(judged('checklist.zh-CN.md', ['是', '部分', '否']), english);
+});
+
 /** What really is said of each fault that the guide's table names. */
 function messages(language: IssueLanguage): string[] {
   const modules = (entry: object): unknown => ({version: 1, sections: [{modules: [entry]}]});
