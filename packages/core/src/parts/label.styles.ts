@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Four kinds told apart by word, fill and ink together: two solid, two outlined, and of each pair one in the accent. */
+/** Four kinds told apart by word, fill and ink together: two solid, two outlined, and of each pair one in the accent; an agency's own on grey. */
 export default css`
   .label {
     display: inline-block;
@@ -16,6 +16,15 @@ export default css`
     text-transform: none;
     white-space: nowrap;
     vertical-align: 0.06em;
+  }
+  button.label {
+    position: relative;
+  }
+  /* Room to hit, without height in the line. */
+  button.label::after {
+    content: '';
+    position: absolute;
+    inset: calc((1.45em - var(--_target)) / 2) -3px;
   }
   .authoritative {
     border-color: var(--_accent);
@@ -33,6 +42,11 @@ export default css`
   }
   .original {
     border-color: var(--_ink-3);
+    color: var(--_ink-2);
+  }
+  .custom {
+    border-color: var(--_line);
+    background: var(--_ground);
     color: var(--_ink-2);
   }
   /* Forced colours take the fills away: a heavy border stands for solid. */

@@ -10,9 +10,20 @@ export type LabelKind = (typeof labelKinds)[number];
 
 export const isLabelKind = (kind: unknown): kind is LabelKind => labelKinds.includes(kind as LabelKind);
 
-/** A label's word: 权威, 独家, 首发, 原创. */
-export const labelWord = (kind: LabelKind, language: Language): string => translate(strings, language, kind);
+/** A label's word: 权威, 独家, 首发, 原创, or the one that an agency gave it. */
+export const labelWord = ({kind, word}: {kind: string; word?: string | undefined}, language: Language): string =>
+  isLabelKind(kind) ? translate(strings, language, kind) : (word ?? kind);
 
-/** A label inside a sentence. A `<bdi>`, so that its word does not turn the direction of a text in another script. */
-export const renderLabel = (kind: LabelKind, language: Language, title?: string): TemplateResult =>
-  html`<bdi class="label ${kind}" title=${title || nothing}>${labelWord(kind, language)}</bdi>`;
+/**
+ * A label inside a sentence; pressed, it is explained. In a `<bdi>`, so that its word does not turn the direction of a
+ * text in another script.
+ */
+export const renderLabel = (
+  label: {kind: string; word?: string | undefined},
+  language: Language,
+  onPress: (event: Event) => void,
+  meaning?: string,
+): TemplateResult =>
+  html`<bdi><button class="label ${isLabelKind(label.kind) ? label.kind : 'custom'}" type="button" aria-haspopup="dialog" title=${
+    meaning || nothing
+  } @click=${onPress}>${labelWord(label, language)}</button></bdi>`;

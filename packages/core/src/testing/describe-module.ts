@@ -145,7 +145,9 @@ export function describeModule(definition: ModuleDefinition): void {
           element.append(...face.write(data as object).map(toDom));
           const carried = face.carries(data as object);
           const count = items ? (carried as Record<string, unknown[]>)[items]!.length : 1;
-          expect(face.read(element)).to.deep.equal(count ? carried : undefined);
+          const read = face.read(element);
+          // A face without items may say so, or nothing at all.
+          if (count || read !== undefined) expect(read).to.deep.equal(carried);
         }),
         {numRuns: GENERATED_RUNS},
       );

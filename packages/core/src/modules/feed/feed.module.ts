@@ -1,65 +1,8 @@
 import * as z from 'zod/mini';
 import {defineModule} from '../../config/define-module.js';
-import {about, count, provenance, resource, text, time, url} from '../../config/fields.js';
+import {about, count, provenance, resource} from '../../config/fields.js';
+import {post} from '../../config/post-schema.js';
 import {examples} from './feed.examples.js';
-
-const author = z.looseObject({
-  id: text(),
-  name: text(),
-  url: z.optional(url()),
-  avatar: z.optional(resource()),
-  platform: z.optional(z.string()),
-  verified: z.optional(z.looseObject({kind: text(), reason: z.optional(z.string())})),
-});
-
-const labelKind = z.enum(['original', 'first', 'exclusive', 'authoritative']);
-
-const label = z.union([
-  labelKind,
-  z.looseObject({
-    kind: labelKind,
-    basis: z.optional(z.string()),
-    evidenceUrl: z.optional(url()),
-    by: z.optional(z.string()),
-    until: z.optional(time()),
-  }),
-]);
-
-const media = z.looseObject({
-  type: z.enum(['image', 'video']),
-  src: resource(),
-  // Media without a text alternative cannot be read by everyone (WCAG 1.1.1); "" marks pure decoration.
-  alt: z.string(),
-  width: z.optional(count()),
-  height: z.optional(count()),
-  poster: z.optional(resource()),
-  captions: z.optional(resource()),
-  duration: z.optional(z.number()),
-});
-
-const post = z.looseObject({
-  id: text(),
-  url: url(),
-  text: text(),
-  publishedAt: z.optional(time()),
-  author,
-  kind: z.optional(z.enum(['original', 'repost', 'reprint'])),
-  contentSource: z.optional(z.looseObject({name: text(), url: z.optional(url())})),
-  labels: z.optional(z.array(label)),
-  topics: z.optional(z.array(text())),
-  media: z.optional(z.array(media)),
-  counts: z.optional(
-    z.looseObject({
-      reads: z.optional(count()),
-      reposts: z.optional(count()),
-      comments: z.optional(count()),
-      likes: z.optional(count()),
-    }),
-  ),
-  pinned: z.optional(z.boolean()),
-  correction: z.optional(z.looseObject({at: time(), text: text()})),
-  withdrawn: z.optional(z.looseObject({at: time(), reason: text()})),
-});
 
 const data = z.looseObject({
   ...provenance,
@@ -100,6 +43,4 @@ export const feed = defineModule({
 
 export type FeedOptions = z.infer<typeof options>;
 export type FeedData = z.infer<typeof data>;
-export type Post = z.infer<typeof post>;
-export type PostLabel = z.infer<typeof label>;
-export type Media = z.infer<typeof media>;
+export type {Media, Post, PostLabel} from '../../config/post-schema.js';

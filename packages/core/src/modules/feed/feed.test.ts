@@ -1,11 +1,12 @@
 import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
-import {toDom} from '../../data/face-dom.js';
 import type {OpenEvent} from '../../element/events.js';
+import {describeModule} from '../../testing/describe-module.js';
 import type {FeedElement} from './feed-element.js';
-import {face} from './feed.face.js';
-import type {FeedData, FeedOptions, Post} from './feed.module.js';
+import {feed as definition, type FeedData, type FeedOptions, type Post} from './feed.module.js';
 import './mh-feed.js';
 import {waitUntil} from '../../testing/wait-until.js';
+
+describeModule(definition);
 
 const post = (id: string, more: Partial<Post> = {}): Post => ({
   id,
@@ -22,6 +23,7 @@ async function feedOf(posts: readonly unknown[], options: FeedOptions = {}): Pro
   const feed = await fixture<FeedElement>(
     html`<mh-feed lang="zh-CN" .data=${{posts} as FeedData} .order=${options.order} .limit=${options.limit}></mh-feed>`,
   );
+  await waitUntil(() => feed.status !== 'loading', 'the feed is ready');
   await feed.updateComplete;
   return feed;
 }
@@ -32,10 +34,6 @@ const all = (feed: FeedElement, selector: string): HTMLElement[] => [
 const one = (feed: FeedElement, selector: string): HTMLElement => all(feed, selector)[0]!;
 const textsOf = (feed: FeedElement, selector: string): string[] =>
   all(feed, selector).map(({textContent}) => textContent!.replace(/\s+/g, ' ').trim());
-
-/** In a document of its own, so that nothing is fetched. */
-const readFrom = (markup: string): Post[] | undefined =>
-  face.read(new DOMParser().parseFromString(markup, 'text/html').body)?.posts;
 
 it('shows the newest first, and those without a time last with a word', async () => {
   const feed = await feedOf([
@@ -261,48 +259,6 @@ it('tells of a post before it is opened', async () => {
   expect(detail).to.deep.equal({module: 'feed', kind: 'post', id: '1', url: 'https://example.gov.cn/1'});
 });
 
-it('keeps the line breaks of a text in its face', () => {
-  const host = document.createElement('div');
-  host.append(...face.write({posts: [post('1', {text: ' 一\r\n\n  二  三\n'})]}).map(toDom));
-  expect(host.querySelectorAll('br')).to.have.length(2);
-  expect(face.read(host)?.posts[0]!.text).to.equal('一\n\n二 三');
-});
-
-it('tells an empty feed from none', () => {
-  const host = document.createElement('div');
-  expect(face.read(host)).to.be.undefined;
-  host.append(...face.write({posts: []}).map(toDom));
-  expect(face.read(host)).to.deep.equal({posts: []});
-});
-
-it('reads the dated links that a content system printed', () => {
-  const posts = readFrom(`<meta name="SiteName" content="云岭新区"><ul>
-    <li><a href="/a.html">关于停水的通知</a> <span>2026年11月23日 08:30</span></li>
-    <li><mh-label kind="first">首发</mh-label><a href="/b.html">开通
-      一键预约</a> <time datetime="2026-11-22T10:00:00+08:00">昨天</time></li>
-    <li><a href="/c.html">关于我们</a></li>
-    <li>没有链接</li>
-  </ul>`)!;
-  expect(posts.map(({text, url, publishedAt, labels}) => [text, url, publishedAt, labels])).to.deep.equal([
-    ['关于停水的通知', '/a.html', '2026-11-23', undefined],
-    ['开通 一键预约', '/b.html', '2026-11-22T10:00:00+08:00', ['first']],
-    ['关于我们', '/c.html', undefined, undefined],
-  ]);
-  expect(posts[0]!.author).to.deep.equal({id: '云岭新区', name: '云岭新区'});
-});
-
-it('reads articles without microdata', () => {
-  const posts = readFrom(`
-    <article><h3><a href="/a.html">科创园停水</a></h3><p>8:00 至 16:00<br>请储水。</p><a rel="author" href="/fabu">云岭发布</a>
-      <time>2026/11/03</time><img src="a.png" alt="示意图">
-      <article><p>里面引用的</p></article></article>`)!;
-  expect(posts).to.have.length(1);
-  const [{author, media, publishedAt, text, url}] = posts as [Post];
-  expect(text).to.match(/^科创园停水\n8:00 至 16:00\n请储水。/);
-  expect([url, publishedAt, author.name]).to.deep.equal(['/a.html', '2026-11-03', '云岭发布']);
-  expect(media).to.deep.equal([{type: 'image', src: 'a.png', alt: '示意图'}]);
-});
-
 it('shows what it reads inside an article of the page', async () => {
   const page = await fixture(
     html`<article><mh-feed lang="zh-CN"><ul><li><a href="/a.html">停水通知</a> 2026-11-20</li></ul></mh-feed></article>`,
@@ -311,4 +267,71 @@ it('shows what it reads inside an article of the page', async () => {
   await waitUntil(() => feed.status !== 'loading', 'the list is read');
   await feed.updateComplete;
   expect(textsOf(feed, '.words')).to.deep.equal(['停水通知']);
+});
+
+it('explains a label where it is pressed: who set it, by default the account', async () => {
+  const feed = await feedOf([post('1', {labels: [{kind: 'first', basis: '矩阵内最早'}]})]);
+  one(feed, '.label').click();
+  await waitUntil(() => one(feed, 'dialog[open]'), 'the explanation opens');
+  expect(textsOf(feed, 'dialog dd')).to.deep.equal(['云岭发布（示例）', '矩阵内最早']);
+  await expect(feed).to.be.accessible();
+});
+
+it('opens images large, turns them with the arrow keys and gives the focus back', async () => {
+  const feed = await feedOf([post('1', {media: [image('一'), image('二')]})]);
+  const [first] = all(feed, '.box button');
+  first!.click();
+  await waitUntil(() => one(feed, 'dialog[open]'), 'the viewer opens');
+  const press = (key: string): boolean =>
+    one(feed, '.canvas').dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true}));
+  expect(textsOf(feed, '.alt')).to.deep.equal(['一']);
+  press('ArrowRight');
+  press('ArrowRight');
+  expect(textsOf(feed, '.alt')).to.deep.equal(['二']);
+  press('+');
+  expect((one(feed, 'dialog') as HTMLElement).style.getPropertyValue('--_zoom')).to.equal('1.5');
+  await expect(feed).to.be.accessible();
+  (one(feed, 'dialog') as HTMLDialogElement).close();
+  await waitUntil(() => !one(feed, 'dialog'), 'the viewer closes');
+  expect(feed.shadowRoot!.activeElement === first, 'the image has the focus').to.be.true;
+});
+
+it('turns the way that an arrow points where the page runs from right to left', async () => {
+  const feed = await feedOf([post('1', {media: [image('一'), image('二')]})]);
+  feed.dir = 'rtl';
+  one(feed, '.box button').click();
+  await waitUntil(() => one(feed, 'dialog[open]'), 'the viewer opens');
+  one(feed, '.canvas').dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowLeft', bubbles: true}));
+  expect(textsOf(feed, '.alt')).to.deep.equal(['二']);
+});
+
+it('lets one video of the page play at a time', async () => {
+  const clip = {type: 'video' as const, src: '/no.mp4', alt: '集市'};
+  const feeds = [await feedOf([post('1', {media: [clip]})]), await feedOf([post('2', {media: [clip]})])];
+  const [first, second] = feeds.map((feed) => one(feed, 'video') as HTMLVideoElement);
+  let pauses = 0;
+  first!.pause = () => pauses++;
+  first!.dispatchEvent(new Event('play'));
+  expect(pauses).to.equal(0);
+  second!.dispatchEvent(new Event('play'));
+  expect(pauses).to.equal(1);
+});
+
+it('shows what a repost passes on inside it', async () => {
+  const feed = await feedOf([
+    post('1', {
+      kind: 'repost',
+      text: '转给需要的人',
+      repostOf: {...post('0'), text: '原文', author: {id: 'w', name: '云岭卫健（示例）'}, media: [image('图')]},
+    }),
+  ]);
+  expect(textsOf(feed, '.quoted .author')).to.deep.equal(['云岭卫健（示例）']);
+  expect(textsOf(feed, '.quoted .words')).to.deep.equal(['原文']);
+  expect(all(feed, '.quoted .images img')).to.have.length(1);
+});
+
+it('hides what was withdrawn in a repost, too', async () => {
+  const withdrawn = {at: '2026-11-21', reason: '信息有误。'};
+  const feed = await feedOf([post('1', {kind: 'repost', repostOf: {...post('0'), text: '旧', withdrawn}})]);
+  expect(one(feed, '.quoted').textContent).to.contain('已撤回').and.contain('信息有误。').and.not.contain('旧');
 });

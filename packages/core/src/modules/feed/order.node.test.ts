@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Post} from './feed.module.js';
-import {labelsInForce, orderPosts, type Order} from './order.js';
+import {orderPosts, type Order} from './order.js';
 
 const NOW = Date.parse('2026-11-23T12:00:00+08:00');
 
@@ -70,20 +70,6 @@ test('a corrected post keeps its place, a withdrawn one loses its lift', () => {
     withdrawn: {at: at('23T09:00'), reason: '作废'},
   });
   assert.equal(idsOf([post('c', at('23T09:00')), withdrawn, corrected], 'recommended'), 'a c b');
-});
-
-test('labels in force are sorted by weight, each kind once', () => {
-  const labels = labelsInForce(
-    post('a', undefined, {labels: ['original', {kind: 'authoritative', basis: '公告'}, 'original']}),
-    NOW,
-  );
-  assert.deepEqual(labels, ['authoritative', 'original']);
-});
-
-test('a label that is given a day holds to the end of that day in China', () => {
-  const labelled = post('a', undefined, {labels: [{kind: 'first', until: '2026-11-23'}]});
-  assert.equal(labelsInForce(labelled, Date.parse('2026-11-23T23:59:00+08:00')).length, 1);
-  assert.equal(labelsInForce(labelled, Date.parse('2026-11-24T00:00:00+08:00')).length, 0);
 });
 
 test('the given list is not changed', () => {

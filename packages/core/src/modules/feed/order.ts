@@ -1,4 +1,5 @@
-import {labelKinds, type LabelKind} from '../../parts/label.js';
+import {isLabelKind, type LabelKind} from '../../parts/label.js';
+import {labelsInForce} from '../../parts/post-labels.js';
 import type {Post} from './feed.module.js';
 
 export type Order = 'latest' | 'recommended';
@@ -10,22 +11,11 @@ const HOUR_MS = 3_600_000;
 /** Before every date that there is, yet a number: infinities have no difference to sort by. */
 const UNKNOWN_TIME = -1e16;
 
-/** A label lapses at its time; one that is given a day holds through that day in China, where the rule was made. */
-const lapsesAt = (until: string): number => Date.parse(until.includes('T') ? until : `${until}T24:00:00+08:00`);
-
-/** The labels that hold now, the weightiest first, each once. What was withdrawn has none. */
-export function labelsInForce({labels = [], withdrawn}: Post, now = Date.now()): readonly LabelKind[] {
-  const holding = labels.flatMap((label) =>
-    typeof label === 'string' ? label : label.until && lapsesAt(label.until) <= now ? [] : label.kind,
-  );
-  return withdrawn ? [] : labelKinds.filter((kind) => holding.includes(kind));
-}
-
 /** The time that a post is ranked by: when it came out, and in `recommended` the lift of its weightiest label. */
 function rankOf(post: Post, order: Order, now: number): number {
   if (!post.publishedAt) return UNKNOWN_TIME;
-  const [label] = order === 'recommended' ? labelsInForce(post, now) : [];
-  return Date.parse(post.publishedAt) + (label ? LIFT_HOURS[label] * HOUR_MS : 0);
+  const [label] = order === 'recommended' ? labelsInForce(post, [], now) : [];
+  return Date.parse(post.publishedAt) + (label && isLabelKind(label.kind) ? LIFT_HOURS[label.kind] * HOUR_MS : 0);
 }
 
 /**
