@@ -61,13 +61,13 @@ const optionTable = (fields: readonly Field[], language: DocsLanguage): string =
   );
 
 function sectionOf(definition: ModuleDefinition, language: DocsLanguage): string {
-  const {type, title, help, sizes, options} = definition;
-  const {sizesAre, noOptions, dataAre, asTag} = words[language];
+  const {type, title, help, sizes, formats = [], options} = definition;
+  const {sizesAre, formatsAre, noOptions, dataAre, asTag} = words[language];
   const fields = fieldsOf(options, type);
   return [
     `## ${type}`,
     `**${title[language]}** · ${help[language]}`,
-    sizesAre(sizes),
+    sizesAre(sizes) + (formats.length ? formatsAre(formats) : ''),
     fields.length ? optionTable(fields, language) : noOptions,
     codeBlock('json', compactJson(entryOf(definition, language))),
     asTag,
@@ -99,7 +99,7 @@ ${entries.join(',\n')}
 
 /** docs/home-json: every field of a home.json, with every module's options. */
 export function homeReference(language: DocsLanguage): string {
-  const {title, intro, page: pageTitle, modules: modulesTitle, modulesIntro, whole} = words[language];
+  const {title, intro, page: pageTitle, modules: modulesTitle, modulesIntro, whole, tags, tagsIntro} = words[language];
   const index = table(
     words[language].indexHead,
     modules.map((definition) => [
@@ -121,5 +121,11 @@ export function homeReference(language: DocsLanguage): string {
     fieldTable(fieldsOf(moduleFields), language),
     index,
     ...modules.map((definition) => sectionOf(definition, language)),
+    `## ${tags}`,
+    tagsIntro,
+    table(
+      words[language].tagHead,
+      words[language].attributes.map(([name, meaning]) => [`\`${name}\``, meaning]),
+    ),
   ].join('\n\n')}\n`;
 }

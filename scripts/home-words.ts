@@ -13,11 +13,17 @@ interface Words {
   readonly optionHead: readonly string[];
   readonly noOptions: string;
   readonly asTag: string;
+  readonly tags: string;
+  readonly tagsIntro: string;
+  readonly tagHead: readonly string[];
+  /** Attributes of every module's tag; a test holds that none is missing. */
+  readonly attributes: readonly (readonly [name: string, meaning: string])[];
+  readonly formatsAre: (formats: readonly string[]) => string;
   readonly sizesAre: (sizes: readonly Size[]) => string;
   readonly dataAre: (link: string) => string;
 }
 
-const quoted = (sizes: readonly Size[], comma: string): string => sizes.map((size) => `\`${size}\``).join(comma);
+const quoted = (names: readonly string[], comma: string): string => names.map((name) => `\`${name}\``).join(comma);
 
 /** What the reference of home.json says around its tables. */
 export const words: Readonly<Record<DocsLanguage, Words>> = {
@@ -35,6 +41,24 @@ export const words: Readonly<Record<DocsLanguage, Words>> = {
     optionHead: ['选项', '标签上的属性', '写什么', '默认', '含义'],
     noOptions: '没有其他选项。',
     asTag: '单独用在网页上：',
+    tags: '标签上的属性',
+    tagsIntro: `模块单独用在网页上时，选项写成属性；列表和对象写成 JSON。除各模块的选项外，每个模块的标签都可以写：`,
+    tagHead: ['属性', '含义'],
+    attributes: [
+      ['src', '数据地址，相对于网页'],
+      ['format', '数据格式，默认 `menhu`'],
+      ['refresh', '每隔多少秒重新读取；0（默认）为不刷新'],
+      ['heading', '标题；不写时用模块自己的名称，写 `heading=""` 则不显示标题'],
+      ['heading-level', '标题级别，2 到 6，默认 2'],
+      ['audience', '`webmaster` 显示全部问题及原因，供调试；默认 `public`'],
+      ['text', '`large` 为大字版'],
+      ['lang', '语言；不写时取外层最近的'],
+      ['dir', '方向，`ltr` 或 `rtl`；不写时取外层的，维吾尔文、阿拉伯文为 `rtl`'],
+      ['time-zone', '时区，默认 Asia/Shanghai；可写在外层'],
+      ['holidays', '放假日期，以空格分隔；可写在外层'],
+      ['workdays', '调休上班的日期，以空格分隔；可写在外层'],
+    ],
+    formatsAre: (formats) => `数据地址的 \`format\` 可写：\`menhu\`（默认）、${quoted(formats, '、')}。`,
     sizesAre: (sizes) => `可用宽度：${quoted(sizes, '、')}；不写时为 \`${sizes[0]!}\`。`,
     dataAre: (link) => `数据的写法见[数据格式](${link})。`,
   },
@@ -58,6 +82,27 @@ addresses resolve against the address of home.json.`,
     optionHead: ['option', 'attribute', 'value', 'default', 'meaning'],
     noOptions: 'It has no options of its own.',
     asTag: 'By itself on a page:',
+    tags: 'Attributes of the tags',
+    tagsIntro: `On a page of your own the options of a module are attributes; lists and objects are written as JSON. Besides its options, the tag of
+every module takes:`,
+    tagHead: ['attribute', 'meaning'],
+    attributes: [
+      ['src', 'address of the data, relative to the page'],
+      ['format', 'how the data speak; `menhu` by default'],
+      ['refresh', 'seconds between refreshes; 0, the default, never'],
+      ['heading', 'heading; the module’s own name where it is not written, none where it is `heading=""`'],
+      ['heading-level', 'level of the heading, 2 to 6; 2 by default'],
+      ['audience', '`webmaster` shows every problem with its cause, while you work; `public` by default'],
+      ['text', '`large` for large type'],
+      ['lang', 'language; that of the closest element around it by default'],
+      ['dir', '`ltr` or `rtl`; that of what is around it by default, `rtl` for Uyghur and Arabic'],
+      ['time-zone', 'zone of the times, Asia/Shanghai by default; may stand around the module'],
+      [
+        'holidays, workdays',
+        'days off and days worked in their place, with spaces between; may stand around the module',
+      ],
+    ],
+    formatsAre: (formats) => ` Its \`format\` may be \`menhu\` (the default), ${quoted(formats, ', ')}.`,
     sizesAre: (sizes) => `Sizes: ${quoted(sizes, ', ')}; \`${sizes[0]!}\` where none is written.`,
     dataAre: (link) => `Its data: [data contract](${link}).`,
   },

@@ -2,13 +2,14 @@ import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {dataContract} from './contract.js';
 import {homeReference} from './home-reference.js';
 import {fileIn} from './markdown.js';
+import {messages} from './messages.js';
 import {stringTable, uyghurReview} from './string-tables.js';
 
 const docs = new URL('../docs/', import.meta.url);
 
 /** The pages of docs/ that are derived from the code, by file name. They are committed, as people read them on the web. */
 export async function referencePages(): Promise<Readonly<Record<string, string>>> {
-  const inBoth = Object.entries({'data-contract': dataContract, 'home-json': homeReference});
+  const inBoth = Object.entries({'data-contract': dataContract, 'home-json': homeReference, messages});
   return {
     ...Object.fromEntries(
       inBoth.flatMap(([name, write]) =>
