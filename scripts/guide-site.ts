@@ -63,8 +63,18 @@ export interface Visit {
   readonly complaints: readonly string[];
 }
 
-/** Opens a page of a site and notes what goes wrong on the way. */
-export async function visit(browser: Browser, {url}: Site, path = '', width = 1280): Promise<Visit> {
+/**
+ * Opens a page of a site and notes what goes wrong on the way.
+ *
+ * @param beforeGoing - what is to be set before the page is there, such as its clock
+ */
+export async function visit(
+  browser: Browser,
+  {url}: Site,
+  path = '',
+  width = 1280,
+  beforeGoing?: (page: Page) => Promise<unknown>,
+): Promise<Visit> {
   const page = await browser.newPage({viewport: {width, height: 900}});
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
@@ -76,6 +86,7 @@ export async function visit(browser: Browser, {url}: Site, path = '', width = 12
   await page.addInitScript('globalThis.__name = (value) => value');
   // A browser asks for one where a page names none; that is no fault of the page.
   await page.route('**/favicon.ico', (route) => route.fulfill({status: 204}));
+  await beforeGoing?.(page);
   await page.goto(url + path);
   return {page, complaints};
 }

@@ -3,6 +3,7 @@ import {mkdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {chromium} from 'playwright-core';
 import {chromiumArgs, findChromium} from './find-chromium.mjs';
+import {takeGuidePictures} from './guide-pictures.js';
 import {serve} from './serve.mjs';
 
 const pictures = [
@@ -35,5 +36,6 @@ for (const {name, width, colorScheme} of pictures) {
   await page.screenshot({path: `${root}docs/pictures/${name}.png`, fullPage: true});
   await page.close();
 }
+await takeGuidePictures(browser, DAY_OF_THE_SAMPLES);
 await browser.close();
 await server.close();
