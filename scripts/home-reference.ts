@@ -119,6 +119,7 @@ export function homeReference(language: DocsLanguage): string {
     `## ${modulesTitle}`,
     modulesIntro,
     fieldTable(fieldsOf(moduleFields), language),
+    words[language].indexIs,
     index,
     ...modules.map((definition) => sectionOf(definition, language)),
     `## ${tags}`,

@@ -9,6 +9,7 @@ interface Words {
   readonly page: string;
   readonly modules: string;
   readonly modulesIntro: string;
+  readonly indexIs: string;
   readonly indexHead: readonly string[];
   readonly optionHead: readonly string[];
   readonly noOptions: string;
@@ -37,6 +38,7 @@ export const words: Readonly<Record<DocsLanguage, Words>> = {
     page: '页面和栏目',
     modules: '各模块共有的字段',
     modulesIntro: `模块写在 \`sections[].modules\` 里，按阅读顺序排列：文件中的顺序就是页面上的顺序，各种屏幕宽度都不改变。\`size\` 是希望的宽度，一行共 12 栏：\`narrow\` 4 栏、\`half\` 6 栏、\`wide\` 8 栏、\`full\` 12 栏；模块在该宽度下看不清时取最接近的宽度，页面窄时各占整行。\`src\` 和 \`data\` 须有其一。相对地址以 \`home.json\` 自己的地址为准。`,
+    indexIs: '现有的模块：',
     indexHead: ['模块', '名称', '用途'],
     optionHead: ['选项', '标签上的属性', '写什么', '默认', '含义'],
     noOptions: '没有其他选项。',
@@ -78,6 +80,7 @@ file. Begin the names of notes of your own with \`x-\`.`,
 \`size\` is a wish in a row of 12 columns: \`narrow\` 4, \`half\` 6, \`wide\` 8, \`full\` 12. Where a module would not be legible it takes
 the nearest size that it can; on a narrow page each takes the whole width. One of \`src\` and \`data\` must be there. Relative
 addresses resolve against the address of home.json.`,
+    indexIs: 'The modules that there are:',
     indexHead: ['module', 'title', 'for'],
     optionHead: ['option', 'attribute', 'value', 'default', 'meaning'],
     noOptions: 'It has no options of its own.',

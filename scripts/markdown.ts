@@ -7,9 +7,11 @@ export type DocsLanguage = keyof Localized;
 export const fileIn = (name: string, language: DocsLanguage): string =>
   language === 'en' ? `${name}.md` : `${name}.${language}.md`;
 
-/** The line under a title that leads to the other language. */
+/** The line under a title that leads to the other language and to all pages. */
 export const otherLanguage = (name: string, language: DocsLanguage): string =>
-  language === 'en' ? `[中文](${fileIn(name, 'zh-CN')})` : `[English](${fileIn(name, 'en')})`;
+  language === 'en'
+    ? `[中文](${fileIn(name, 'zh-CN')}) · [All docs](README.md)`
+    : `[English](${fileIn(name, 'en')}) · [文档目录](README.zh-CN.md)`;
 
 export const codeBlock = (language: string, text: string): string => `\`\`\`${language}\n${text}\n\`\`\``;
 
