@@ -9,6 +9,7 @@ import * as definitions from '../packages/core/src/modules/index.js';
 import {minifyStyles} from './minify-styles.js';
 import {minifyTemplates} from './minify-templates.js';
 import {slimD3} from './slim-d3.js';
+import {slimLit} from './slim-lit.js';
 import {splitLanguages} from './split-languages.js';
 import {tokensCss} from './tokens.js';
 import './generate.js';
@@ -26,7 +27,7 @@ function bundle(outDir: string, entry: Entries, rolldownOptions: Output, plugin?
     configFile: false,
     root,
     logLevel: 'warn',
-    plugins: [minifyStyles(), minifyTemplates(), splitLanguages(), slimD3(), plugin],
+    plugins: [minifyStyles(), minifyTemplates(), splitLanguages(), slimD3(), slimLit(), plugin],
     build: {
       outDir,
       emptyOutDir: false,

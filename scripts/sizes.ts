@@ -7,6 +7,7 @@ import {build, type Rolldown} from 'vite';
 import * as definitions from '../packages/core/src/modules/index.js';
 import {minifyStyles} from './minify-styles.js';
 import {minifyTemplates} from './minify-templates.js';
+import {slimLit} from './slim-lit.js';
 import {splitLanguages} from './split-languages.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -88,7 +89,7 @@ export async function measureSizes(): Promise<Size[]> {
   const homepage = new Set([
     ...runtime,
     ...HOMEPAGE.flatMap((type) => [...ofModule.get(type)!]),
-    ...closure([named('accent')]),
+    ...closure([named('theme-sheet')]),
   ]);
 
   const size = (what: string, name: string, bytes: number): Size => {
@@ -111,7 +112,7 @@ async function measureAlone(path: string): Promise<number> {
     configFile: false,
     root,
     logLevel: 'silent',
-    plugins: [minifyStyles(), minifyTemplates(), splitLanguages()],
+    plugins: [minifyStyles(), minifyTemplates(), splitLanguages(), slimLit()],
     build: {
       write: false,
       target: 'chrome109',

@@ -1,3 +1,4 @@
+import {reportNotLoaded} from '../data/not-loaded.js';
 import {kebab} from '../element/option-properties.js';
 import {knownTypes, loaderFor, onRegister} from '../page/module-registry.js';
 
@@ -16,10 +17,7 @@ function load(tag: string): void {
   loader().catch((error: unknown) => {
     // The next tag of this name, or the next script on the page, may try again.
     loadedTags.delete(tag);
-    console.error(
-      `[menhu] the code of <${tag}> did not load — check the network and that all files of menhu are in place`,
-      error,
-    );
+    reportNotLoaded(`<${tag}>`)(error);
   });
 }
 

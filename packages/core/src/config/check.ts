@@ -1,4 +1,5 @@
 import {moduleOptions, pageShape} from '../generated/options.js';
+import {darkenedAccent} from '../theme/accent.js';
 import {didYouMean} from './closest.js';
 import {issueLanguage, toIssue, type Issue} from './issue.js';
 import {locateSyntaxError, pathLocator} from './locate.js';
@@ -96,7 +97,12 @@ function checkPage(
 ): void {
   // The version was judged before; the sections are read one by one below.
   const {version: _version, sections: sectionsShape, ...rest} = pageShape;
-  readShape(rest, config, '', report);
+  const {theme} = readShape(rest, config, '', report) as {theme?: {accent?: string}};
+  const darkened = theme?.accent === undefined ? undefined : darkenedAccent(theme.accent);
+  if (darkened) {
+    const params = {found: theme!.accent, contrast: darkened.contrast.toFixed(1), used: darkened.used};
+    report({code: 'pale-accent', severity: 'warning', path: 'theme.accent', params});
+  }
   findUnknownKeys(pageShape, config, '', report);
 
   const sections = config['sections'];

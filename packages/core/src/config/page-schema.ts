@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import {about, colour, count, resource, text, time, url} from './fields.js';
+import {themeNames, themes} from '../theme/themes.js';
 import {CONFIG_VERSION} from './version.js';
 
 const site = z.looseObject({
@@ -33,7 +34,16 @@ const site = z.looseObject({
 });
 
 const theme = z.looseObject({
-  accent: about(z.optional(colour()), '主色，如 #b3261e。', 'Main colour, such as #b3261e.'),
+  name: about(
+    z.optional(z.enum(themeNames)),
+    `现成的主题：${themeNames.map((name) => `${name}（${themes[name].title['zh-CN']}）`).join('、')}。`,
+    `A ready theme: ${themeNames.map((name) => `${name} (${themes[name].title.en})`).join(', ')}.`,
+  ),
+  accent: about(
+    z.optional(colour()),
+    '主色，如 #b3261e；写了它就不用主题的主色。',
+    'Main colour, such as #b3261e; goes before that of the theme.',
+  ),
   mode: about(
     z.optional(z.enum(['auto', 'light', 'dark'])),
     '浅色或深色；auto 跟随系统。默认 auto。',

@@ -75,6 +75,16 @@ export const wordings: Readonly<Record<string, Wording>> = {
       'Links may use https://, http://, tel:, mailto: or a relative address; images and data https://, http:// or a relative address.',
     ],
   },
+  'pale-accent': {
+    'zh-CN': [
+      '主色 {found} 在白底上的对比度只有 {contrast}，文字看不清；文字改用加深的 {used}。',
+      '请选对比度不低于 4.5 的颜色（WCAG 2.2，1.4.3），如 {used}。',
+    ],
+    en: [
+      'The accent {found} has a contrast of only {contrast} on white; text is set in the darker {used}.',
+      'Choose a colour with a contrast of 4.5 or more (WCAG 2.2, 1.4.3), such as {used}.',
+    ],
+  },
   'left-out': {
     'zh-CN': ['{total} 项中有 {count} 项有误，未显示。', '各项的原因见其他问题。'],
     en: ['{count} of {total} entries left out.', 'The other issues give the reason for each.'],

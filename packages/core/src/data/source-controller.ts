@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {reportNotLoaded} from './not-loaded.js';
 import {request, SourceError, timing, type Subscription} from './request.js';
 
 /** Turns a body into a payload, unchecked. */
@@ -99,21 +100,14 @@ export class SourceController implements ReactiveController {
       isStopped = true;
       stop?.();
     };
-    import('./refresh.js').then(
-      ({refreshWhileVisible}) => {
-        if (isStopped) return;
-        stop = refreshWhileVisible(
-          this.#host,
-          this.#refreshMs,
-          () => this.#answeredAt ?? Date.now(),
-          () => this.reload(),
-        );
-      },
-      (error: unknown) =>
-        console.error(
-          '[menhu] the code that refreshes data did not load — check that all files of menhu are in place',
-          error,
-        ),
-    );
+    import('./refresh.js').then(({refreshWhileVisible}) => {
+      if (isStopped) return;
+      stop = refreshWhileVisible(
+        this.#host,
+        this.#refreshMs,
+        () => this.#answeredAt ?? Date.now(),
+        () => this.reload(),
+      );
+    }, reportNotLoaded('refresh'));
   }
 }

@@ -1,3 +1,4 @@
+import {reportNotLoaded} from '../data/not-loaded.js';
 import {catalogues} from '../generated/catalogues.js';
 import frameStrings from '../parts/frame.strings.js';
 import type {Language} from './language.js';
@@ -13,10 +14,6 @@ export function loadLanguage(language: Language): Promise<void> | undefined {
   if (hasLanguage(frameStrings, language)) return undefined;
   return catalogues[language]?.().then(
     ({default: catalogue}) => addCatalogue(language, catalogue),
-    (error: unknown) =>
-      console.error(
-        `[menhu] the strings of ${language} did not load — check that all files of menhu are in place`,
-        error,
-      ),
+    reportNotLoaded(`strings.${language}`),
   );
 }

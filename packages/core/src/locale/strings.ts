@@ -14,7 +14,7 @@ export type Catalogue = Readonly<Record<string, Readonly<Record<string, string>>
 
 const loaded = new Map<Language, Catalogue>();
 /** An agency's own wording, which comes before ours. */
-const overrides = new Map<Language, Catalogue>();
+const overrides = new Map<string, Record<string, Catalogue[string]>>();
 
 /** Adds a language's strings, as its chunk brings them. */
 export const addCatalogue = (language: Language, catalogue: Catalogue): void => void loaded.set(language, catalogue);
@@ -28,9 +28,9 @@ export const addCatalogue = (language: Language, catalogue: Catalogue): void => 
  *   from a new language is in Chinese.
  */
 export function addStrings(tag: string, catalogue: Catalogue): void {
-  const before = overrides.get(tag as Language) ?? {};
-  const merged = Object.entries(catalogue).map(([id, words]) => [id, {...before[id], ...words}]);
-  overrides.set(tag as Language, {...before, ...Object.fromEntries(merged)});
+  const own = overrides.get(tag) ?? {};
+  for (const [id, words] of Object.entries(catalogue)) own[id] = {...own[id], ...words};
+  overrides.set(tag, own);
   knowLanguage(tag);
 }
 

@@ -241,3 +241,27 @@ it('uses the accent without an inline style', async () => {
 it('says to the script that it has no element to mount into', () => {
   expect(() => mount(null, home())).to.throw(TypeError, '[menhu] mount() got no element');
 });
+
+it('wears the theme that the config names, and a page of the next config its own', async () => {
+  const token = (page: PageElement, name: string): string => getComputedStyle(page).getPropertyValue(`--mh-${name}`);
+  const {page} = await open({...home(matrix('a')), theme: {name: 'contrast', mode: 'light'}});
+  expect(token(page, 'ink')).to.equal('#000000');
+  page.config = {...home(matrix('a')), theme: {name: 'blue', mode: 'dark'}};
+  await ready(page);
+  expect(token(page, 'ink')).to.equal('#eceef1');
+  expect(token(page, 'accent')).to.not.equal('#14539a');
+  page.config = {...home(matrix('a')), theme: {mode: 'light'}};
+  await ready(page);
+  expect(token(page, 'accent')).to.equal('');
+});
+
+it('leaves no hole in a row, whatever sizes stand in it', async () => {
+  const sizes = ['half', 'narrow', 'narrow', 'wide', 'half', 'half', 'narrow', 'narrow', 'narrow', 'half'];
+  const {page} = await open(home(...sizes.map((size, index) => ({...matrix(`m${index}`), size}))));
+  page.style.inlineSize = '1200px';
+  const boxes = [...page.querySelectorAll('mh-matrix')].map((element) => element.getBoundingClientRect());
+  const rows = new Map<number, DOMRect[]>();
+  for (const box of boxes) rows.set(box.top, [...(rows.get(box.top) ?? []), box]);
+  for (const row of rows.values()) expect(row.at(-1)!.right - row[0]!.left).to.be.closeTo(1200, 1);
+  expect([...rows.values()].map((row) => row.length)).to.deep.equal([2, 2, 2, 3, 1]);
+});

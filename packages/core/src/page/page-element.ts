@@ -60,7 +60,7 @@ export class PageElement extends LitElement {
   #hosts: readonly ModuleHost[] = [];
   #given: unknown;
   #shown: unknown;
-  #accentSheet: CSSStyleSheet | undefined;
+  #themeSheet: CSSStyleSheet | undefined;
   #failed = false;
   #isReadOnly = false;
   #request: Subscription | undefined;
@@ -171,8 +171,9 @@ export class PageElement extends LitElement {
 
   async #show(config: HomeConfig, baseUrl: string, run: number): Promise<void> {
     const {lang, theme, site} = config;
-    const [accent] = await Promise.all([
-      theme?.accent && isColour(theme.accent) ? import('../theme/accent.js') : undefined,
+    const accent = theme?.accent && isColour(theme.accent) ? theme.accent : undefined;
+    const [themed] = await Promise.all([
+      accent || theme?.name ? import('../theme/theme-sheet.js') : undefined,
       // Placeholders and notices speak before any module does.
       loadLanguage(languageFor(lang ?? closestAttribute(this, 'lang'))),
     ]);
@@ -184,15 +185,19 @@ export class PageElement extends LitElement {
     this.#setAttribute('mode', theme?.mode ?? this.getAttribute('mode') ?? 'auto');
     this.#setAttribute('text', theme?.text);
     this.#setAttribute('time-zone', site?.timeZone);
-    for (const days of ['holidays', 'workdays'] as const) this.#setAttribute(days, site?.calendar?.[days]?.join?.(' '));
-    this.#setAccent(accent?.accentSheet(theme!.accent!));
+    this.#setAttribute('holidays', site?.calendar?.holidays?.toString());
+    this.#setAttribute('workdays', site?.calendar?.workdays?.toString());
+    this.#setTheme(themed?.themeSheet(theme!.name, accent));
     const {sections, hosts} = buildSections(config, {baseUrl, audience: this.audience ?? 'public'});
     this.#hosts = hosts;
     // The script child stays: it is the page's source, and what was written by hand is not ours to delete.
     this.replaceChildren(...this.querySelectorAll(':scope > script'), ...sections);
     hosts.forEach((host) => host.connect());
     void Promise.all(hosts.map(({settled}) => settled)).then(() => {
-      if (run === this.#run) this.dispatchEvent(new ReadyEvent());
+      if (run !== this.#run) return;
+      this.dispatchEvent(new ReadyEvent());
+      // Loaded last: nobody needs them before there is something to skip.
+      import('./skip-links.js').then(({drawSkipLinks}) => drawSkipLinks(this), console.error);
     });
   }
 
@@ -201,10 +206,10 @@ export class PageElement extends LitElement {
     if (typeof value === 'string' && this.getAttribute(name) !== value) this.setAttribute(name, value);
   }
 
-  #setAccent(sheet: CSSStyleSheet | undefined): void {
+  #setTheme(sheet: CSSStyleSheet | undefined): void {
     const root = this.renderRoot as ShadowRoot;
-    const others = root.adoptedStyleSheets.filter((other) => other !== this.#accentSheet);
+    const others = root.adoptedStyleSheets.filter((other) => other !== this.#themeSheet);
     root.adoptedStyleSheets = sheet ? [...others, sheet] : others;
-    this.#accentSheet = sheet;
+    this.#themeSheet = sheet;
   }
 }

@@ -25,34 +25,40 @@ export class SectionElement extends LitElement {
         font-weight: 650;
         line-height: 1.35;
       }
+      /*
+       * Columns of twelve, as a wrapping row: 4, 6 or 8 of them are where a module starts from, and what a row has left
+       * over goes to those in it, so that no width leaves a hole. A tenth of a pixel less, because thirds do not add up.
+       */
       .grid {
-        display: grid;
-        grid-template-columns: repeat(12, minmax(0, 1fr));
-        gap: 20px;
+        --_gap: var(--mh-gap, 20px);
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--_gap);
       }
       ::slotted(*) {
-        grid-column: span 12;
+        flex: 12 1 100%;
+        min-inline-size: 0;
       }
       @container (min-width: 720px) {
         ::slotted([size='half']) {
-          grid-column: span 6;
+          flex: 6 1 calc(50% - var(--_gap) / 2 - 0.1px);
         }
       }
       @container (min-width: 960px) {
         ::slotted([size='narrow']) {
-          grid-column: span 4;
+          flex: 4 1 calc((100% - 2 * var(--_gap)) / 3 - 0.1px);
         }
         ::slotted([size='wide']) {
-          grid-column: span 8;
+          flex: 8 1 calc((100% - 2 * var(--_gap)) / 1.5 + var(--_gap) - 0.1px);
         }
       }
       /* Large type beside large type crowds: each module takes the whole width. */
       :host([text='large']) ::slotted([size]) {
-        grid-column: span 12;
+        flex: 12 1 100%;
       }
       @container (max-width: 520px) {
         .grid {
-          gap: 12px;
+          --_gap: 12px;
         }
       }
     `,

@@ -39,8 +39,7 @@ export default css`
     display: none;
   }
   /* An author who writes lang="ug" means its direction too. */
-  :host(:lang(ug):not([dir])),
-  :host(:lang(ar):not([dir])) {
+  :host(:lang(ug):not([dir])) {
     direction: rtl;
   }
   :host([text='large']) {

@@ -21,17 +21,19 @@ export const darkTokens = css`
 
 /**
  * Dark values, set on `<mh-page>` and inherited by its modules. An element that stands alone stays light unless the
- * page around it says otherwise: on a site without a dark mode a dark block would be a hole.
+ * page around it says otherwise: on a site without a dark mode a dark block would be a hole. Paper is always light.
  */
 export default css`
-  @media (prefers-color-scheme: dark) {
+  @media screen and (prefers-color-scheme: dark) {
     :host([mode='auto']) {
       color-scheme: dark;
       ${darkTokens}
     }
   }
-  :host([mode='dark']) {
-    color-scheme: dark;
-    ${darkTokens}
+  @media screen {
+    :host([mode='dark']) {
+      color-scheme: dark;
+      ${darkTokens}
+    }
   }
 `;
