@@ -165,7 +165,7 @@ test('hostile CSS changes nothing inside a module', async () => {
       );
     // The page's own width changes with its style sheet, and modules lay themselves out by theirs.
     const width = new CSSStyleSheet();
-    width.replaceSync(`${selector} { inline-size: 900px !important; }`);
+    width.replaceSync(`${selector} { flex: none !important; inline-size: 900px !important; }`);
     document.adoptedStyleSheets = [width];
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const hostile = look();
