@@ -1,3 +1,4 @@
+export {cases} from './cases/cases.module.js';
 export {feed} from './feed/feed.module.js';
 export {matrix} from './matrix/matrix.module.js';
 export {services} from './services/services.module.js';
