@@ -4,7 +4,8 @@ import type {Language} from '../../locale/language.js';
 import {translate} from '../../locale/strings.js';
 import {formatExactTime} from '../../locale/time.js';
 import type {Case} from './cases.module.js';
-import strings from './cases.strings.js';
+import strings from './case-detail.strings.js';
+import styles from './case-detail.styles.js';
 import {chainOf, type Step} from './chain.js';
 import {masked} from './masking.js';
 import type {Progress, ProgressContext} from './progress.js';
@@ -13,6 +14,9 @@ import {ratingOf, stageWord} from './words.js';
 export interface DetailContext extends ProgressContext {
   readonly language: Language;
 }
+
+/** Laid upon the module's own when the first case is opened. */
+export {styles};
 
 type Key = keyof (typeof strings)['en'];
 

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import type {Metric} from '../../config/metric.js';
 import {isSafeLink} from '../../config/values.js';
 import {ModuleElement} from '../../element/module-element.js';
@@ -10,19 +10,19 @@ import {closestAttribute} from '../../locale/language.js';
 import {formatNumber} from '../../locale/number.js';
 import {renderExpand} from '../../parts/expand.js';
 import type {Frame} from '../../parts/frame.js';
-import {renderMetric} from '../../parts/metric/metric.js';
-import metricStyles from '../../parts/metric/metric.styles.js';
 import type {Case, CasesData, CasesOptions} from './cases.module.js';
 import strings from './cases.strings.js';
 import styles from './cases.styles.js';
 import type {CaseState} from './case-filter.js';
 import {masked} from './masking.js';
 import {dayIn, progressOf, type Progress, type ProgressContext} from './progress.js';
-import {percentOf, ratesOf} from './rates.js';
 
 const DEFAULT_LIMIT = 8;
 /** A press brings so many: thousands at once would stop an old PC. */
 const MORE_ROWS = 40;
+
+/** What stands around the rows; once for all elements, so that a second one is whole from its first drawing on. */
+let rest: readonly [typeof import('./case-rates.js'), typeof import('./case-tools.js')] | undefined;
 
 // eslint-disable-next-line -- the options are declared as properties from the definition
 export interface CasesElement extends CasesOptions {}
@@ -34,7 +34,7 @@ export interface CasesElement extends CasesOptions {}
  * <mh-cases src="data/cases.json" submit="https://www.example.gov.cn/letters/"></mh-cases>
  */
 export class CasesElement extends ModuleElement<CasesData, CasesOptions> {
-  static override styles = [ModuleElement.styles, metricStyles, styles];
+  static override styles = [ModuleElement.styles, styles];
   static override properties = optionProperties(shapes.options);
   static override parts = {shapes, strings, face: () => import('./cases.face.js')};
 
@@ -48,25 +48,33 @@ export class CasesElement extends ModuleElement<CasesData, CasesOptions> {
   /** Rows that the reader asked for beyond the limit. */
   #more = 0;
   readonly #open = new Set<string>();
-  /** Details and filter come when they are asked for. */
+  /** What the first rows can do without: `rest`, and details when they are asked for. */
+  #rates: typeof import('./case-rates.js') | undefined;
+  #tools: typeof import('./case-tools.js') | undefined;
   #detail: typeof import('./case-detail.js') | undefined;
-  #filter: typeof import('./case-filter.js') | undefined;
   #query = '';
   #state: CaseState = 'all';
+  #wantsRest = true;
   #calendar: Calendar = emptyCalendar;
   #calendarKey = '';
-  #rates: {of: readonly Case[]; calendar: Calendar; metrics: readonly Metric[]; language: string} | undefined;
+  #computed: {key: readonly unknown[]; metrics: readonly Metric[]} | undefined;
+
+  protected override updated(): void {
+    super.updated();
+    if (this.#wantsRest && this.#data && !this.#rates) void this.#loadRest();
+  }
 
   protected override renderData(data: CasesData): Pick<Frame, 'body' | 'tally'> {
     if (data !== this.#data) {
       this.#data = data;
       this.#pager.start({items: data.cases, next: data.next});
     }
+    this.#useRest();
     const {items} = this.#pager;
     const context = this.#context();
     const {limit = DEFAULT_LIMIT} = this.options;
-    const isFiltered = !!this.#filter && (this.#query !== '' || this.#state !== 'all');
-    const matching = isFiltered ? this.#filter!.filterCases(items, this.#query, this.#state, context) : items;
+    const isFiltered = !!this.#tools && (this.#query !== '' || this.#state !== 'all');
+    const matching = isFiltered ? this.#tools!.filterCases(items, this.#query, this.#state, context) : items;
     const shown = limit ? matching.slice(0, limit + this.#more) : matching;
     const isLong = limit > 0 && items.length > limit;
     return {
@@ -94,10 +102,13 @@ export class CasesElement extends ModuleElement<CasesData, CasesOptions> {
       ${submit && isSafeLink(submit) ? html`<a class="button main" data-kind="submit" href=${submit}>${this.text('submit')}</a>` : nothing}
       ${
         track
-          ? html`<form class="track" role="search" aria-label=${this.text('track')} @submit=${this.on((event: SubmitEvent) => this.#onTrack(event))}>
-              <input class="field" name="id" type="text" required autocomplete="off" aria-label=${this.text('trackLabel')} placeholder=${this.text('trackLabel')} />
-              <button class="button" type="submit">${this.text('trackButton')}</button>
-            </form>`
+          ? html`<div class="tools-space">${this.#tools?.renderTrack(
+              this.language,
+              this.on((event) => {
+                event.preventDefault();
+                this.#tools!.follow(event.target as HTMLFormElement, this.options.track!);
+              }),
+            )}</div>`
           : nothing
       }
     </div>`;
@@ -105,61 +116,22 @@ export class CasesElement extends ModuleElement<CasesData, CasesOptions> {
 
   /** The rates that were published, else those of the cases that are here, which say so. */
   #renderRates(given: readonly Metric[] | undefined, items: readonly Case[], context: ProgressContext): unknown {
-    const metrics = given?.length ? given : this.#computedRates(items, context);
-    if (!metrics.length) return nothing;
     const {language, timeZone} = this;
-    return html`<ul class="rates" role="list">${metrics.map(
-      (metric) => html`<li class="rate">${renderMetric(metric, {language, timeZone})}</li>`,
-    )}</ul>`;
+    if (!this.#rates) return html`<div class="rates-space"></div>`;
+    const key = [items, context.calendar, language, timeZone];
+    if (!given?.length && !key.every((part, index) => part === this.#computed?.key[index]))
+      this.#computed = {key, metrics: this.#rates.computedRates(items, context, language)};
+    const metrics = given?.length ? given : this.#computed!.metrics;
+    return html`<div class="rates-space">${this.#rates.renderRates(metrics, language, timeZone)}</div>`;
   }
 
-  #computedRates(items: readonly Case[], context: ProgressContext): readonly Metric[] {
-    const {calendar} = context;
-    const {language} = this;
-    const before = this.#rates;
-    if (before?.of === items && before.calendar === calendar && before.language === language) return before.metrics;
-    const [from, to] = items.reduce(
-      ([first, last], {receivedAt}) => [receivedAt < first ? receivedAt : first, receivedAt > last ? receivedAt : last],
-      [items[0]?.receivedAt ?? '', items[0]?.receivedAt ?? ''],
-    );
-    const metrics = ratesOf(items, context)
-      .filter(({denominator}) => denominator)
-      .map((rate): Metric => {
-        const isClosing = rate.key === 'closing-rate';
-        return {
-          ...rate,
-          label: this.text(isClosing ? 'closingRate' : 'onTimeRate'),
-          value: percentOf(rate),
-          unit: '%',
-          definition: this.text(isClosing ? 'closingDefinition' : 'onTimeDefinition', {n: items.length}),
-          window: {from, to},
-        };
-      });
-    this.#rates = {of: items, calendar, metrics, language};
-    return metrics;
-  }
-
-  #renderFilter(found: number | undefined): TemplateResult {
-    const states: readonly CaseState[] = ['all', 'open', 'closed', 'late', 'unanswered'];
-    const words = {all: 'all', open: 'isOpen', closed: 'isClosed', late: 'late', unanswered: 'unanswered'} as const;
-    const load = (): void => void this.#loadFilter();
-    return html`<div class="filter" role="search" aria-label=${this.text('filterLabel')}>
-      <input
-        class="field"
-        type="search"
-        aria-label=${`${this.text('filterLabel')}：${this.text('filterHint')}`}
-        placeholder=${this.text('filterHint')}
-        @focus=${this.on(load)}
-        @input=${this.on((event: Event) => this.#onFilter({query: (event.target as HTMLInputElement).value}))}
-      />
-      <select
-        class="field"
-        aria-label=${this.text('stateLabel')}
-        @focus=${this.on(load)}
-        @change=${this.on((event: Event) => this.#onFilter({state: (event.target as HTMLSelectElement).value as CaseState}))}
-      >${states.map((state) => html`<option value=${state}>${this.text(words[state])}</option>`)}</select>
-      <p class="small" role="status">${found === undefined ? nothing : this.text('found', {n: formatNumber(found, this.language)})}</p>
-    </div>`;
+  #renderFilter(found: number | undefined): unknown {
+    return html`<div class="tools-space">${this.#tools?.renderFilter(
+      this.language,
+      found,
+      this.on((event) => this.#filterBy({query: (event.target as HTMLInputElement).value.trim()})),
+      this.on((event) => this.#filterBy({state: (event.target as HTMLSelectElement).value as CaseState})),
+    )}</div>`;
   }
 
   #renderCase(item: Case, context: ProgressContext): TemplateResult {
@@ -234,37 +206,39 @@ export class CasesElement extends ModuleElement<CasesData, CasesOptions> {
     if (this.#pager.state !== 'failed') await this.showMore('.case', () => (this.#more += MORE_ROWS));
   }
 
-  async #loadFilter(): Promise<void> {
-    this.#filter ??= await import('./case-filter.js');
+  #filterBy({query = this.#query, state = this.#state}: {query?: string; state?: CaseState}): void {
+    this.#query = query;
+    this.#state = state;
+    this.#more = 0;
     this.requestUpdate();
   }
 
-  #onFilter({query = this.#query, state = this.#state}: {query?: string; state?: CaseState}): void {
-    this.#query = query.trim();
-    this.#state = state;
-    this.#more = 0;
-    void this.#loadFilter();
+  /** Brings what stands around the rows once they are shown. What does not come is missing, and the rows stand. */
+  async #loadRest(): Promise<void> {
+    this.#wantsRest = false;
+    try {
+      rest ??= await Promise.all([import('./case-rates.js'), import('./case-tools.js')]);
+      this.requestUpdate();
+    } catch (error) {
+      console.error(error);
+    }
+  }
+
+  #useRest(): void {
+    if (!rest || this.#rates) return;
+    [this.#rates, this.#tools] = rest;
+    rest.forEach((part) => this.#adopt(part));
+  }
+
+  #adopt<Part extends {styles: CSSResult}>(part: Part): Part {
+    const root = this.shadowRoot!;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, part.styles.styleSheet!];
+    return part;
   }
 
   async #toggle(id: string): Promise<void> {
     if (!this.#open.delete(id)) this.#open.add(id);
-    this.#detail ??= await import('./case-detail.js');
+    this.#detail ??= this.#adopt(await import('./case-detail.js'));
     this.requestUpdate();
-  }
-
-  #onTrack(event: SubmitEvent): void {
-    event.preventDefault();
-    const id = String(new FormData(event.target as HTMLFormElement).get('id')).trim();
-    const href = this.options.track!.replaceAll('{id}', encodeURIComponent(id));
-    if (!id || !isSafeLink(href)) return;
-    // A link that is followed as the reader's own click would be: the agency may count it or stop it by mh-open.
-    const link = document.createElement('a');
-    link.href = href;
-    link.dataset['kind'] = 'track';
-    link.dataset['id'] = id;
-    link.hidden = true;
-    (event.target as HTMLFormElement).append(link);
-    link.click();
-    link.remove();
   }
 }

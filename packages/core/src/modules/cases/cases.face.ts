@@ -1,9 +1,7 @@
 import {attributeOf, compact, find, findAll, h, plain, textOf, type Face, type FaceNode} from '../../data/face.js';
 import type {Language} from '../../locale/language.js';
-import {translate} from '../../locale/strings.js';
 import {carriedMetric, METRIC, readMetric, writeMetric} from '../../parts/metric/metric-face.js';
 import type {Case, CasesData, Stage} from './cases.module.js';
-import strings from './cases.strings.js';
 import {masked} from './masking.js';
 import {ratingOf, stageWord} from './words.js';
 
@@ -60,7 +58,7 @@ function writeCase(item: Case, language: Language): FaceNode {
       type && [' ', h('span', {itemprop: 'keywords'}, type)],
       org && [' ', h('span', {itemprop: 'provider'}, org)],
       due && h('meta', {itemprop: 'due', content: JSON.stringify(due)}),
-      closedAt && [' ', translate(strings, language, 'isClosed'), ' ', time('closed', closedAt)],
+      closedAt && [' ', stageWord('closed', language), ' ', time('closed', closedAt)],
       satisfaction !== undefined && [' ', h('span', {itemprop: 'rating'}, String(satisfaction))],
     ),
     stages.length > 0 &&

@@ -13,9 +13,6 @@ export default css`
   .filter {
     margin-block-end: 12px;
   }
-  .track {
-    flex: 1 1 220px;
-  }
   .button.main {
     border-color: var(--_accent);
     background: var(--_accent);
@@ -25,32 +22,19 @@ export default css`
     color: var(--_on-accent);
     text-decoration: none;
   }
-  .field {
-    flex: 1 1 120px;
-    min-inline-size: 0;
+  /* As high as a rate with its base, so that what comes a moment later pushes nothing down. */
+  .rates-space {
+    min-block-size: calc(60px + var(--_text-s) * 1.4 + var(--_text-xl) * 1.3 + var(--_text-xs) * 1.5);
+    margin-block-end: 14px;
+  }
+  .tools-space {
     min-block-size: var(--_target);
-    padding: 4px 12px;
-    border: 1px solid var(--_control-line);
-    border-radius: var(--_radius-s);
-    background: var(--_panel);
-    color: var(--_ink);
-    font: inherit;
-  }
-  .field::placeholder {
-    color: var(--_ink-3);
-    opacity: 1;
-  }
-  select.field {
-    flex: 0 1 140px;
-  }
-  .filter .small:empty {
-    display: none;
+    flex: 1 1 220px;
   }
   .rates {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, max(150px, var(--_text-s) * 10)), 1fr));
     gap: 12px 24px;
-    margin-block-end: 14px;
   }
   .rate {
     min-inline-size: 0;
@@ -135,79 +119,6 @@ export default css`
     padding-block: 24px;
     color: var(--_ink-2);
     text-align: center;
-  }
-  .detail {
-    display: grid;
-    gap: 12px;
-    margin-block-start: 10px;
-    padding: 12px 16px;
-    border-radius: var(--_radius-s);
-    background: var(--_ground);
-    line-height: 1.5;
-  }
-  .detail .small {
-    color: var(--_ink-2);
-  }
-  .detail-facts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px 20px;
-    font-size: var(--_text-xs);
-  }
-  .detail-facts > div {
-    display: flex;
-    gap: 6px;
-  }
-  .detail-facts dt {
-    color: var(--_ink-2);
-  }
-  .step {
-    position: relative;
-    padding-block-end: 10px;
-    padding-inline-start: 20px;
-  }
-  .step b {
-    font-weight: 600;
-  }
-  .step::before {
-    content: '';
-    position: absolute;
-    inset-block-start: 0.4em;
-    inset-inline-start: 0;
-    inline-size: 9px;
-    block-size: 9px;
-    border: 2px solid var(--_accent);
-    border-radius: 50%;
-    background: var(--_ground);
-  }
-  .step-apart::before {
-    border-radius: 1px;
-    border-color: var(--_warn);
-  }
-  .step:not(:last-child)::after {
-    content: '';
-    position: absolute;
-    inset-block: calc(0.4em + 12px) -0.2em;
-    inset-inline-start: 4px;
-    border-inline-start: 1px solid var(--_control-line);
-  }
-  .step:last-child {
-    padding-block-end: 0;
-  }
-  .reply {
-    padding-block-start: 10px;
-    border-block-start: 1px solid var(--_line);
-  }
-  .reply-text {
-    white-space: pre-line;
-  }
-  .original {
-    color: var(--_accent-ink);
-  }
-  @container (max-width: 420px) {
-    select.field {
-      flex-grow: 1;
-    }
   }
   @media print {
     .ways,

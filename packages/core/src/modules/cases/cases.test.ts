@@ -25,7 +25,7 @@ async function show(
   const element = document.createElement('mh-cases');
   Object.assign(element, {...options, data: {cases: items.map(a), ...more}});
   parent.append(element);
-  await element.updateComplete;
+  await waitUntil(() => find(element, '.rates'), 'what stands around the rows is there');
   return element;
 }
 

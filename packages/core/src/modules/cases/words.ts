@@ -1,7 +1,7 @@
 import type {Language} from '../../locale/language.js';
 import {translate} from '../../locale/strings.js';
 import type {Case} from './cases.module.js';
-import strings from './cases.strings.js';
+import strings from './case-detail.strings.js';
 
 /** The stages of the national chain (国办发〔2020〕53号), with 退回 and 延期. */
 const STAGES = [

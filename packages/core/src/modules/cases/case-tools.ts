@@ -1,0 +1,81 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {isSafeLink} from '../../config/values.js';
+import type {Language} from '../../locale/language.js';
+import {formatNumber} from '../../locale/number.js';
+import {translate} from '../../locale/strings.js';
+import type {CaseState} from './case-filter.js';
+import strings from './case-tools.strings.js';
+import styles from './case-tools.styles.js';
+
+export {filterCases} from './case-filter.js';
+export {styles};
+
+const stateWords = {
+  all: 'all',
+  open: 'isOpen',
+  closed: 'isClosed',
+  late: 'late',
+  unanswered: 'unanswered',
+} as const satisfies Readonly<Record<CaseState, string>>;
+
+/** The field in which a case number is looked up at the agency. */
+export function renderTrack(language: Language, onSubmit: (event: SubmitEvent) => void): TemplateResult {
+  const say = (key: 'track' | 'trackLabel' | 'trackButton'): string => translate(strings, language, key);
+  return html`<form class="track" role="search" aria-label=${say('track')} @submit=${onSubmit}>
+    <input
+      class="field"
+      name="id"
+      type="text"
+      required
+      autocomplete="off"
+      aria-label=${say('trackLabel')}
+      placeholder=${say('trackLabel')}
+    />
+    <button class="button" type="submit">${say('trackButton')}</button>
+  </form>`;
+}
+
+/**
+ * Follows the agency's template with the number that was typed, as the reader's own click on a link would: the agency may
+ * count it or stop it by `mh-open`.
+ */
+export function follow(form: HTMLFormElement, template: string): void {
+  const id = String(new FormData(form).get('id')).trim();
+  const href = template.replaceAll('{id}', encodeURIComponent(id));
+  if (!id || !isSafeLink(href)) return;
+  const link = document.createElement('a');
+  link.href = href;
+  link.dataset['kind'] = 'track';
+  link.dataset['id'] = id;
+  link.hidden = true;
+  form.append(link);
+  link.click();
+  link.remove();
+}
+
+/**
+ * The fields by which cases are filtered.
+ *
+ * @param found - how many were found; undefined where nothing is filtered
+ */
+export function renderFilter(
+  language: Language,
+  found: number | undefined,
+  onQuery: (event: Event) => void,
+  onState: (event: Event) => void,
+): TemplateResult {
+  const say = (key: keyof (typeof strings)['en'], values = {}): string => translate(strings, language, key, values);
+  return html`<div class="filter" role="search" aria-label=${say('filterLabel')}>
+    <input
+      class="field"
+      type="search"
+      aria-label=${say('filterHint')}
+      placeholder=${say('filterHint')}
+      @input=${onQuery}
+    />
+    <select class="field" aria-label=${say('stateLabel')} @change=${onState}>${Object.entries(stateWords).map(
+      ([state, word]) => html`<option value=${state}>${say(word)}</option>`,
+    )}</select>
+    <p class="small" role="status">${found === undefined ? nothing : say('found', {n: formatNumber(found, language)})}</p>
+  </div>`;
+}
