@@ -15,6 +15,10 @@ export interface InspectContext {
 /**
  * What a module finds in data that are well formed and still not right: an account entered twice, a label that its own
  * record contradicts. A module has one where there is a file `TYPE.inspect.ts`. Needs no DOM: the browser runs it when
- * it has nothing else to do, and the command line on files.
+ * it has nothing else to do, and the command line on files. One that has much to do gives a promise, and works in slices.
  */
-export type Inspect<Data, Options> = (data: Data, options: Options, context: InspectContext) => readonly Finding[];
+export type Inspect<Data, Options> = (
+  data: Data,
+  options: Options,
+  context: InspectContext,
+) => readonly Finding[] | Promise<readonly Finding[]>;

@@ -35,7 +35,8 @@ export async function inspectWhenIdle(
     const {inspect} = await load();
     if (!isCurrent()) return;
     const surroundings = {...context, calendar: readCalendar(element), now: Date.now()};
-    report(inspect(data as never, options as never, surroundings));
+    const findings = await inspect(data as never, options as never, surroundings);
+    if (isCurrent()) report(findings);
   } catch (error) {
     // What is shown is right all the same.
     console.error(error);

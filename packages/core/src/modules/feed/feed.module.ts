@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import {defineModule} from '../../config/define-module.js';
-import {about, count, provenance, resource} from '../../config/fields.js';
+import {about, count, provenance, resource, text} from '../../config/fields.js';
 import {post} from '../../config/post-schema.js';
 import {examples} from './feed.examples.js';
 
@@ -10,16 +10,39 @@ const data = z.looseObject({
   next: z.optional(resource()),
 });
 
+const customLabel = z.looseObject({kind: text(), word: text(), meaning: text()});
+
 const options = z.looseObject({
   order: about(
     z.optional(z.enum(['latest', 'recommended'])),
-    '排序：latest 最新在前（默认）；recommended 置顶和带内容标签的在前，规则见 docs/labels.md。',
-    'Order: latest first (default); recommended lifts pinned and labelled posts by the rule in docs/labels.md.',
+    '排序：latest 最新在前（默认）；recommended 置顶、更正和带内容标签的在前，规则见 docs/labels.md。',
+    'Order: latest first (default); recommended lifts pinned, corrected and labelled posts by the rule in docs/labels.md.',
   ),
   limit: about(
     z.optional(count()),
     '先显示多少条，其余由“显示更多”展开。默认 5；0 为全部。',
     'How many posts are shown at first; "Show more" brings the rest. Default 5; 0 shows all.',
+  ),
+  labels: about(
+    z.optional(z.array(customLabel)),
+    '自定义标签：kind 为数据里的代码，word 为显示的词，meaning 为说明。',
+    'Labels of your own: kind is the code in the data, word what is shown, meaning what it says.',
+  ),
+  labelPolicy: about(
+    z.optional(z.enum(['warn', 'hide', 'off'])),
+    '标签与记录矛盾时：warn 只提示管理员（默认）；hide 不显示该标签，也不加权；off 不检查。',
+    'Labels that the record contradicts: warn tells the webmaster only (default); hide does not show them or lift by them; off does not check.',
+  ),
+  ranking: about(
+    z.optional(
+      z.looseObject({
+        lift: z.optional(z.record(z.string(), count())),
+        hours: z.optional(count()),
+        corrected: z.optional(count()),
+      }),
+    ),
+    '推荐排序的权重：lift 各标签提前的小时数，hours 提前量在多少小时内减到零，corrected 更正后置前多少小时。',
+    'Weights of recommended: lift in hours by label, hours in which it sinks to nothing, corrected hours for which a corrected post stands above.',
   ),
 });
 

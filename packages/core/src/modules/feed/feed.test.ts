@@ -1,8 +1,8 @@
 import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
-import type {OpenEvent} from '../../element/events.js';
+import type {IssueEvent, OpenEvent} from '../../element/events.js';
 import {describeModule} from '../../testing/describe-module.js';
 import type {FeedElement} from './feed-element.js';
-import {feed as definition, type FeedData, type FeedOptions, type Post} from './feed.module.js';
+import {feed as definition, type FeedOptions, type Post} from './feed.module.js';
 import './mh-feed.js';
 import {waitUntil} from '../../testing/wait-until.js';
 
@@ -20,9 +20,9 @@ const post = (id: string, more: Partial<Post> = {}): Post => ({
 const image = (alt: string) => ({type: 'image' as const, src: '/demo/data/images/river.svg', alt});
 
 async function feedOf(posts: readonly unknown[], options: FeedOptions = {}): Promise<FeedElement> {
-  const feed = await fixture<FeedElement>(
-    html`<mh-feed lang="zh-CN" .data=${{posts} as FeedData} .order=${options.order} .limit=${options.limit}></mh-feed>`,
-  );
+  const feed = document.createElement('mh-feed');
+  Object.assign(feed, {lang: 'zh-CN', data: {posts}, ...options});
+  await fixture(html`${feed}`);
   await waitUntil(() => feed.status !== 'loading', 'the feed is ready');
   await feed.updateComplete;
   return feed;
@@ -45,16 +45,46 @@ it('shows the newest first, and those without a time last with a word', async ()
   expect(textsOf(feed, '.when')[2]).to.equal('查看原文 未注明时间');
 });
 
+const hoursAgo = (hours: number): string => new Date(Date.now() - hours * 3_600_000).toISOString();
+
 it('puts pinned and labelled posts first where that is asked for', async () => {
   const posts = [
-    post('1'),
-    post('2', {publishedAt: '2026-11-20T01:00:00+08:00', labels: ['authoritative']}),
+    post('1', {publishedAt: hoursAgo(1)}),
+    post('2', {publishedAt: hoursAgo(2), labels: ['authoritative']}),
     post('3', {publishedAt: undefined, pinned: true}),
   ];
   const feed = await feedOf(posts, {order: 'recommended'});
   expect(textsOf(feed, '.words')).to.deep.equal(['第 3 条', '第 2 条', '第 1 条']);
   expect(textsOf(feed, '.pinned')).to.deep.equal(['置顶']);
   expect(textsOf(feed, '.tally')).to.deep.equal(['3 条 · 推荐排序']);
+});
+
+it('tells the webmaster, and nobody else, why a post stands where it does', async () => {
+  const feed = await feedOf([post('1', {publishedAt: hoursAgo(2), labels: ['first']})], {order: 'recommended'});
+  expect(one(feed, '.main').textContent).to.not.contain('排序依据');
+  feed.audience = 'webmaster';
+  await feed.updateComplete;
+  expect(one(feed, '.main').textContent).to.match(/排序依据：首发 · /);
+});
+
+it('hides a label that the record contradicts where that is asked for, and reports it in any case', async () => {
+  const posts = [post('1', {labels: ['original', 'first'], contentSource: {name: '新华社'}})];
+  const hiding = await feedOf(posts, {labelPolicy: 'hide'});
+  expect(textsOf(hiding, '.label')).to.deep.equal(['首发']);
+  const warning = await feedOf([]);
+  setTimeout(() => (warning.data = {posts}));
+  const {detail} = (await oneEvent(warning, 'mh-error')) as IssueEvent;
+  expect(detail).to.include({code: 'label-original-source', severity: 'warning', path: 'posts[0].labels[0]'});
+  expect(textsOf(warning, '.label')).to.deep.equal(['首发', '原创']);
+});
+
+it('shows labels of the agency with their own word, and explains them', async () => {
+  const labels = [{kind: 'useful', word: '便民', meaning: '可以马上办的事。'}];
+  const feed = await feedOf([post('1', {labels: ['useful', 'unknown']})], {labels});
+  expect(textsOf(feed, '.label')).to.deep.equal(['便民']);
+  one(feed, '.label').click();
+  await waitUntil(() => one(feed, 'dialog[open]'), 'the explanation opens');
+  expect(textsOf(feed, '.meaning')).to.deep.equal(['可以马上办的事。']);
 });
 
 it('says labels in words before the text', async () => {
