@@ -11,7 +11,8 @@ import {minifyTemplates} from './minify-templates.js';
 import {slimD3} from './slim-d3.js';
 import {slimLit} from './slim-lit.js';
 import {splitLanguages} from './split-languages.js';
-import {tokensCss} from './tokens.js';
+import {themeNames} from '../packages/core/src/theme/themes.js';
+import {themeCss, tokensCss} from './tokens.js';
 import './generate.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -139,7 +140,8 @@ function buildDemo(): void {
     if (name !== 'dist' && !name.endsWith('.ts')) cpSync(join(demo, name), join(out, name), {recursive: true});
   }
   cpSync(join(core, 'dist/cdn'), join(out, 'menhu'), {recursive: true});
-  for (const file of ['home.schema.json', 'tokens.css']) cpSync(join(core, 'dist', file), join(out, 'menhu', file));
+  for (const file of ['home.schema.json', 'tokens.css', 'themes'])
+    cpSync(join(core, 'dist', file), join(out, 'menhu', file), {recursive: true});
   const realAccounts = join(root, '../shared/data/matrix-accounts.json');
   if (existsSync(realAccounts)) cpSync(realAccounts, join(out, 'data/real-accounts.json'));
 }
@@ -160,4 +162,6 @@ await buildCdn();
 await buildCli();
 cpSync(join(core, 'home.schema.json'), join(core, 'dist/home.schema.json'));
 writeFileSync(join(core, 'dist/tokens.css'), tokensCss());
+mkdirSync(join(core, 'dist/themes'));
+for (const name of themeNames) writeFileSync(join(core, `dist/themes/${name}.css`), themeCss(name));
 buildDemo();

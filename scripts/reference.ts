@@ -4,12 +4,18 @@ import {homeReference} from './home-reference.js';
 import {fileIn} from './markdown.js';
 import {messages} from './messages.js';
 import {stringTable, uyghurReview} from './string-tables.js';
+import {tokenReference} from './token-reference.js';
 
 const docs = new URL('../docs/', import.meta.url);
 
 /** The pages of docs/ that are derived from the code, by file name. They are committed, as people read them on the web. */
 export async function referencePages(): Promise<Readonly<Record<string, string>>> {
-  const inBoth = Object.entries({'data-contract': dataContract, 'home-json': homeReference, messages});
+  const inBoth = Object.entries({
+    'data-contract': dataContract,
+    'home-json': homeReference,
+    messages,
+    tokens: tokenReference,
+  });
   return {
     ...Object.fromEntries(
       inBoth.flatMap(([name, write]) =>

@@ -8,8 +8,8 @@ export default css`
     display: flex;
     flex-direction: column;
     min-block-size: 100%;
-    padding: 20px 24px;
-    border: 1px solid var(--_line);
+    padding: calc(var(--_pad) - 4px) var(--_pad);
+    border: var(--_border) solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_panel);
   }

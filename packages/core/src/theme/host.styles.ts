@@ -28,6 +28,10 @@ export default css`
     --_text-m: max(17px * var(--_scale), var(--_least));
     --_text-l: max(20px * var(--_scale), var(--_least));
     --_text-xl: max(26px * var(--_scale), var(--_least));
+    --_leading: var(--mh-leading, 1.6);
+    --_pad: var(--mh-pad, 24px);
+    --_border: var(--mh-border, 1px);
+    --_motion: var(--mh-motion, 150ms);
     --_radius: var(--mh-radius, 10px);
     --_radius-s: var(--mh-radius-s, 8px);
     --_target: var(--mh-target, 40px);
@@ -47,6 +51,11 @@ export default css`
     --mh-text-least: 24px;
     --mh-target: 60px;
   }
+  @media (prefers-reduced-motion: reduce) {
+    :host {
+      --mh-motion: 0s;
+    }
+  }
   *,
   *::before,
   *::after {
@@ -57,7 +66,7 @@ export default css`
     box-sizing: border-box;
     display: block;
     color: var(--_ink);
-    font: 400 var(--_text-s) / 1.6 var(--_font);
+    font: 400 var(--_text-s) / var(--_leading) var(--_font);
     font-variant-numeric: tabular-nums;
     text-align: start;
     overflow-wrap: anywhere;
@@ -131,6 +140,8 @@ export default css`
     border-radius: var(--_radius-s);
     background: var(--_panel);
     color: var(--_ink);
+    transition: var(--_motion);
+    transition-property: border-color, color;
   }
   .button:hover {
     border-color: var(--_accent-ink);

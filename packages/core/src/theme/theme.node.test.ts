@@ -6,7 +6,9 @@ import {accentTokens, darkenedAccent} from './accent.js';
 import {contrast, parseColour} from './colour.js';
 import {darkTokens as darkStyles} from './palette.js';
 import hostStyles from './host.styles.js';
+import {lightTokens} from '../../../../scripts/tokens.js';
 import {themes} from './themes.js';
+import {tokenGroups} from './token-meanings.js';
 import {themeTokens} from './theme-sheet.js';
 
 const hexes = fc.integer({min: 0, max: 0xffffff}).map((value) => `#${value.toString(16).padStart(6, '0')}`);
@@ -87,4 +89,9 @@ test('a theme that does not exist is reported with the one that was meant', () =
   const {issues} = checkConfig({version: 1, theme: {name: 'gren'}, sections: []});
   assert.equal(issues[0]!.code, 'wrong-choice');
   assert.match(issues[0]!.hint!, /您是不是要写“green”/);
+});
+
+test('every token has its meaning, and every meaning its token', () => {
+  const named = tokenGroups.flatMap(({tokens}) => Object.keys(tokens).map((name) => `--mh-${name}`));
+  assert.deepEqual(new Set(named), new Set(lightTokens().map(([name]) => name)));
 });
