@@ -77,7 +77,7 @@ const writtenTexts = ({title, stages, reply}: Case): readonly (readonly [path: s
 ];
 
 /** What an agency should look at before people do. Everything is shown as it was given, but for personal data. */
-export const inspect: Inspect<CasesData, CasesOptions> = (data, {track}, context): readonly Finding[] => {
+export const inspect = ((data, {track}, context): readonly Finding[] => {
   const found = new Map<Code, Finding[]>();
   const tell = (
     code: Code,
@@ -124,7 +124,7 @@ export const inspect: Inspect<CasesData, CasesOptions> = (data, {track}, context
   });
   if (track && !track.includes('{id}')) tell('track-without-number', 'track', {found: track, id: '{id}'});
   return [...[...found].flatMap(([, findings]) => limited(findings)), ...inspectMetrics(data.rates ?? [], 'rates')];
-};
+}) satisfies Inspect<CasesData, CasesOptions>;
 
 function limited(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length <= MOST_OF_A_KIND) return findings;
