@@ -15,10 +15,13 @@ export interface InspectContext {
 /**
  * What a module finds in data that are well formed and still not right: an account entered twice, a label that its own
  * record contradicts. A module has one where there is a file `TYPE.inspect.ts`. Needs no DOM: the browser runs it when
- * it has nothing else to do, and the command line on files. One that has much to do gives a promise, and works in slices.
+ * it has nothing else to do, and the command line on files.
  */
-export type Inspect<Data, Options> = (
+export type Inspect<Data, Options> = (data: Data, options: Options, context: InspectContext) => readonly Finding[];
+
+/** The same where there is much to do: works in slices, so that the page can go on in between. */
+export type InspectInSlices<Data, Options> = (
   data: Data,
   options: Options,
   context: InspectContext,
-) => readonly Finding[] | Promise<readonly Finding[]>;
+) => Promise<readonly Finding[]>;

@@ -1,6 +1,6 @@
 import type {FieldsShape} from '../config/shape.js';
 import type {Adapter} from '../data/adapter.js';
-import type {Inspect} from './inspect.js';
+import type {Inspect, InspectInSlices} from './inspect.js';
 
 /** What an element knows of its module's definition; generated, see `scripts/generate.ts`. */
 export interface ModuleShapes {
@@ -12,5 +12,5 @@ export interface ModuleShapes {
   /** How to load what turns each format beside `menhu` into a payload. */
   readonly formats?: Readonly<Record<string, () => Promise<{readonly adapt: Adapter}>>>;
   /** How to load what looks for faults beyond the form of the data. */
-  readonly inspect?: () => Promise<{readonly inspect: Inspect<never, never>}>;
+  readonly inspect?: () => Promise<{readonly inspect: Inspect<never, never> | InspectInSlices<never, never>}>;
 }

@@ -1,6 +1,6 @@
 import type {Post} from '../../config/post-schema.js';
 import type {Finding, Wording} from '../../config/shape.js';
-import type {Inspect} from '../../element/inspect.js';
+import type {InspectInSlices} from '../../element/inspect.js';
 import {isLabelKind} from '../../parts/label.js';
 import {findContradictions, type Breach} from './consistency.js';
 import type {FeedData, FeedOptions} from './feed.module.js';
@@ -23,7 +23,11 @@ const find = (code: keyof typeof wordings, path: string, params: Record<string, 
 });
 
 /** What an agency should know of its posts: labels against the record, reprints without a source, missing times. */
-export const inspect: Inspect<FeedData, FeedOptions> = async ({posts}, {labels: custom = [], labelPolicy}, {now}) => {
+export const inspect: InspectInSlices<FeedData, FeedOptions> = async (
+  {posts},
+  {labels: custom = [], labelPolicy},
+  {now},
+) => {
   const findings: Finding[] = [];
   const known = new Set(custom.map(({kind}) => kind));
   const seen = new Map<string, number>();
