@@ -80,6 +80,15 @@ for (const guide of ['theming.zh-CN.md', 'theming.md']) {
     assert.deepEqual(accents, [themes.blue.accent, '#8a1c2c']);
   });
 
+  test(`docs/${guide}: a site without a home.json has a theme`, async () => {
+    const {page, close} = await open(snippet('theme'));
+    assert.equal(
+      await page.locator('mh-matrix').evaluate((element) => getComputedStyle(element).getPropertyValue('--_accent')),
+      themes.blue.accent,
+    );
+    await close();
+  });
+
   test(`docs/${guide}: a dark site has dark modules`, async () => {
     const {page, close} = await open(snippet('dark'));
     const [red, green, blue] = (await frameStyle(page, 'background-color')).match(/\d+/g)!.map(Number);
