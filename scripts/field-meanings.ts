@@ -48,6 +48,14 @@ const meanings: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   'link.text': ['链接文字', 'text of the link'],
   'link.href': ['链接地址', 'its address'],
 
+  // Parts of options; an option itself has its help in the schema.
+  'feed options:labels.kind': ['数据里的代码', 'the code in the data'],
+  'feed options:labels.word': ['显示的文字', 'what is shown'],
+  'feed options:labels.meaning': ['含义，点开标签时显示', 'what it means, shown where the label is opened'],
+  'feed options:ranking.lift': ['各标签提前的小时数，键为标签代码', 'hours of lift by the code of a label'],
+  'feed options:ranking.hours': ['提前量在多少小时内减到零', 'hours in which a lift sinks to nothing'],
+  'feed options:ranking.corrected': ['更正后置前多少小时', 'hours for which a corrected post stands above'],
+
   // Matrix.
   members: ['成员账号', 'member accounts'],
   handle: ['账号名或微信号', 'the account’s handle'],
@@ -196,6 +204,9 @@ const meanings: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   methodUrl: ['计算办法的网址', 'how it is calculated'],
 };
 
+/** Ends the `type` of a module's options: there a word means what its module says, and not what it means in data. */
+export const OPTIONS = ' options';
+
 /**
  * The meaning of a field, by the longest end of its path that has one.
  *
@@ -203,7 +214,8 @@ const meanings: Readonly<Record<string, readonly [zh: string, en: string]>> = {
  */
 export function meaningOf(type: string, path: string): Localized | undefined {
   const parts = path.replaceAll('[]', '').split('.');
-  const keys = [`${type}:${parts.join('.')}`, ...parts.map((_, index) => parts.slice(index).join('.'))];
+  const exact = `${type}:${parts.join('.')}`;
+  const keys = type.endsWith(OPTIONS) ? [exact] : [exact, ...parts.map((_, index) => parts.slice(index).join('.'))];
   const found = keys.map((key) => meanings[key]).find((meaning) => meaning !== undefined);
   return found && {'zh-CN': found[0], en: found[1]};
 }

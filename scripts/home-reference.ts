@@ -3,6 +3,7 @@ import type {ModuleDefinition} from '../packages/core/src/config/define-module.j
 import {moduleFields, page} from '../packages/core/src/config/page-schema.js';
 import {CONFIG_VERSION} from '../packages/core/src/config/version.js';
 import {kebab} from '../packages/core/src/element/option-properties.js';
+import {OPTIONS} from './field-meanings.js';
 import {fieldsOf, kindInWords, type Field} from './fields-of.js';
 import {codeBlock, fieldTable, fileIn, otherLanguage, table, type DocsLanguage} from './markdown.js';
 import {words} from './home-words.js';
@@ -39,10 +40,12 @@ function tagOf(definition: ModuleDefinition, language: DocsLanguage): string {
  * The value that holds where nothing is written, from the sentence that says so: a schema without transforms has no
  * place for it.
  */
-const defaultOf = ({help}: Field): string | undefined => {
+function defaultOf({kind, help}: Field): string | undefined {
   const text = help?.en ?? '';
-  return (/Default ([\w/#-]+)/.exec(text) ?? /\b([\w/-]+) (?:first )?\(default\)/.exec(text))?.[1];
-};
+  const choices = kind.startsWith('=') ? kind.slice(1).split('|') : [];
+  const chosen = choices.find((choice) => new RegExp(`\\b${choice}\\b[^;:,]*\\(default\\)`).test(text));
+  return chosen ?? (/Default ([\w/#-]+)/.exec(text) ?? /\b(\d+) \(default\)/.exec(text))?.[1];
+}
 
 const optionTable = (fields: readonly Field[], language: DocsLanguage): string =>
   table(
@@ -63,7 +66,7 @@ const optionTable = (fields: readonly Field[], language: DocsLanguage): string =
 function sectionOf(definition: ModuleDefinition, language: DocsLanguage): string {
   const {type, title, help, sizes, formats = [], options} = definition;
   const {sizesAre, formatsAre, noOptions, dataAre, asTag} = words[language];
-  const fields = fieldsOf(options, type);
+  const fields = fieldsOf(options, type + OPTIONS);
   return [
     `## ${type}`,
     `**${title[language]}** · ${help[language]}`,

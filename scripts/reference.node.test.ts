@@ -14,7 +14,7 @@ for (const [name, text] of Object.entries(pages)) {
     assert.equal(existsSync(path) ? readFileSync(path, 'utf8') : undefined, text);
   });
 
-  if (!name.startsWith('messages'))
+  if (/^(?:home-json|data-contract|strings|uyghur-review)/.test(name))
     test(`docs/${name} has a chapter for each module`, () => {
       const chapters = [...text.matchAll(/^## (\S+)$/gm)].map(([, type]) => type);
       for (const type of Object.keys(definitions)) assert.ok(chapters.includes(type), type);
@@ -48,9 +48,11 @@ for (const name of ['home-json.md', 'home-json.zh-CN.md']) {
   });
 
   test(`docs/${name} explains every field of home.json`, () => {
-    const rows = [...pages[name]!.matchAll(/^\| `[^|]*\|.*\|$/gm)].map(([row]) => row);
+    const rows = [...pages[name]!.matchAll(/^\| `([^`]*)` \|.*\|$/gm)];
+    // The parts of an option may be told by the option's own sentence.
+    const silent = rows.filter(([row, path]) => /\|\s+\|$/.test(row) && !/[.[]/.test(path!));
     assert.deepEqual(
-      rows.filter((row) => /\|\s+\|$/.test(row)),
+      silent.map(([row]) => row),
       [],
     );
   });
