@@ -179,7 +179,15 @@ const meanings: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   type: ['类别', 'type'],
   receivedAt: ['受理时间', 'when it was received'],
   stages: ['办理过程', 'stages'],
-  'stages.code': ['环节', 'stage'],
+  'cases.title': ['标题；不得含个人信息', 'title; without personal data'],
+  'cases.type': ['类别，如咨询、求助、投诉、举报、建议', 'kind: question, request, complaint, report, suggestion'],
+  'cases.org': ['承办单位', 'the organisation in charge'],
+  'stages.org': ['经办单位', 'the organisation that acted'],
+  'stages.code': [
+    'accepted 受理，dispatched 派单，handling 办理，replied 答复，supervised 督办，closed 办结，revisited 回访，rated 评价，returned 退回，extended 延期；可用其他名称',
+    'accepted, dispatched, handling, replied, supervised, closed, revisited, rated, returned, extended; an open set',
+  ],
+  'reply.org': ['答复单位', 'the organisation that answered'],
   at: ['时间', 'when'],
   note: ['说明', 'note'],
   due: ['办理期限', 'time limit'],
@@ -187,7 +195,7 @@ const meanings: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   extendedTo: ['延期至', 'extended to'],
   closedAt: ['办结时间', 'when it was closed'],
   reply: ['答复', 'reply'],
-  satisfaction: ['满意度评价', 'how the citizen rated it'],
+  satisfaction: ['满意度评价，按当地写法，如 5、双满意', 'how the citizen rated it, as the place rates: 5, or words'],
 
   // Ranking.
   publisher: ['发布单位', 'publisher'],
