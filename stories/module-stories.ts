@@ -63,7 +63,7 @@ function answerInState(state: StateName, {items, examples}: ModuleDefinition): [
     case 'error':
       return [() => new HttpResponse(null, {status: 500})];
     case 'empty':
-      return [() => HttpResponse.json({[items!]: []})];
+      return [() => HttpResponse.json({...data, [items!]: []} as never)];
     case 'partial':
       return [() => HttpResponse.json(partial as never)];
     case 'webmaster':

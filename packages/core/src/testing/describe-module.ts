@@ -230,7 +230,7 @@ export function describeModule(definition: ModuleDefinition): void {
 
     if (items) {
       it('says that there is nothing where there is nothing', async () => {
-        const element = await place(definition, {data: {[items]: []}});
+        const element = await place(definition, {data: {...first.data, [items]: []}});
         expect(element.status).to.equal('empty');
         expect(shownText(element)).to.contain('暂无内容');
         await expect(element).to.be.accessible();
@@ -238,7 +238,10 @@ export function describeModule(definition: ModuleDefinition): void {
 
       it('leaves bad items out and tells the webmaster', async () => {
         const good = (first.data as Record<string, unknown[]>)[items]!;
-        const element = await place(definition, {data: {[items]: [...good, {}, 'x']}, audience: 'webmaster'});
+        const element = await place(definition, {
+          data: {...first.data, [items]: [...good, {}, 'x']},
+          audience: 'webmaster',
+        });
         expect(element.status).to.equal('partial');
         await waitUntil(() => element.shadowRoot!.querySelector('.issues'), 'the issues are listed');
         expect(shownText(element)).to.contain(`${good.length + 2} 项中有 2 项有误`);
@@ -246,7 +249,7 @@ export function describeModule(definition: ModuleDefinition): void {
       });
 
       it('calls a payload without one good item an error', async () => {
-        const element = await place(definition, {data: {[items]: [{}, 3]}});
+        const element = await place(definition, {data: {...first.data, [items]: [{}, 3]}});
         expect(element.status).to.equal('error');
       });
     }
