@@ -130,6 +130,10 @@ export const wordings: Readonly<Record<string, Wording>> = {
     'zh-CN': ['数据不是完整的 JSON：{url}', '内容可能被截断或有语法错误；开头是：{found}'],
     en: ['The data are not whole JSON: {url}', 'They may be cut short or mistyped; they begin: {found}'],
   },
+  'wrong-format': {
+    'zh-CN': ['数据不是完整的 {expected}：{url}', '请核对 format，内容也可能被截断；开头是：{found}'],
+    en: ['The data are not whole {expected}: {url}', 'Check format; they may also be cut short. They begin: {found}'],
+  },
   'no-good-page': {
     'zh-CN': ['下一页没有可显示的内容：{url}', '请确认该地址返回的数据格式与第一页相同。'],
     en: ['The next page has nothing that can be shown: {url}', 'Make sure that it is of the same form as the first.'],

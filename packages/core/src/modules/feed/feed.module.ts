@@ -58,6 +58,7 @@ export const feed = defineModule({
   sizes: ['wide', 'half', 'full'],
   reservedHeights: [1018, 1230],
   items: 'posts',
+  formats: ['jsonfeed', 'rss', 'atom', 'mastodon', 'weibo'],
   options,
   data,
   examples,
