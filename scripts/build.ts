@@ -72,24 +72,35 @@ const RUNTIME =
 
 /**
  * What every page needs, in one chunk: it compresses better than ten, and is one request. What is only imported on
- * demand, by `import()`, or only by such a file, is left where it is.
+ * demand, by `import()`, or only by a few of the modules, is left where it is.
  */
 function gatherRuntime(): {plugin: Plugin; isRuntime: (id: string) => boolean} {
-  const needed = new Set<string>();
+  const users = new Map<string, Set<string>>();
+  const entries = new Set<string>();
+  const modules = new Set<string>();
   const plugin: Plugin = {
     name: 'menhu:gather-runtime',
     buildEnd() {
-      const visit = (id: string): void => {
-        if (needed.has(id)) return;
-        needed.add(id);
-        this.getModuleInfo(id)?.importedIds.forEach(visit);
+      const visit = (id: string, user: string): void => {
+        const known = users.get(id) ?? new Set();
+        if (known.has(user)) return;
+        users.set(id, known.add(user));
+        this.getModuleInfo(id)?.importedIds.forEach((imported) => visit(imported, user));
       };
-      // A module's own entry is imported on demand, but with it comes what it builds on.
-      for (const id of this.getModuleIds())
-        if (this.getModuleInfo(id)?.isEntry || /\/mh-[\w-]+\.ts$/.test(id)) visit(id);
+      for (const id of this.getModuleIds()) {
+        // A module's own entry is imported on demand, but with it comes what it builds on.
+        if (/\/modules\/(?<type>[\w-]+)\/mh-\k<type>\.ts$/.test(id)) modules.add(id);
+        else if (this.getModuleInfo(id)?.isEntry) entries.add(id);
+        else continue;
+        visit(id, id);
+      }
     },
   };
-  return {plugin, isRuntime: (id) => id.includes('rolldown/runtime') || (needed.has(id) && RUNTIME.test(id))};
+  const isNeeded = (id: string): boolean => {
+    const own = [...(users.get(id) ?? [])];
+    return own.some((user) => entries.has(user)) || own.length > modules.size / 2;
+  };
+  return {plugin, isRuntime: (id) => id.includes('rolldown/runtime') || (isNeeded(id) && RUNTIME.test(id))};
 }
 
 /** For pages without a bundler: a loader with its chunks, and one file that holds everything. */

@@ -3,7 +3,7 @@ import type {Metric} from '../../config/metric.js';
 import {isSafeLink} from '../../config/values.js';
 import {ModuleElement} from '../../element/module-element.js';
 import {optionProperties} from '../../element/option-properties.js';
-import {Pager} from '../../element/pager.js';
+import type {Pager} from '../../element/pager.js';
 import {shapes} from '../../generated/cases.js';
 import {emptyCalendar, readCalendar, type Calendar} from '../../locale/calendar.js';
 import {closestAttribute} from '../../locale/language.js';
@@ -22,7 +22,13 @@ const DEFAULT_LIMIT = 8;
 const MORE_ROWS = 40;
 
 /** What stands around the rows; once for all elements, so that a second one is whole from its first drawing on. */
-let rest: readonly [typeof import('./case-rates.js'), typeof import('./case-tools.js')] | undefined;
+let rest:
+  | readonly [
+      typeof import('./case-rates.js'),
+      typeof import('./case-tools.js'),
+      typeof import('../../element/pager.js'),
+    ]
+  | undefined;
 
 // eslint-disable-next-line -- the options are declared as properties from the definition
 export interface CasesElement extends CasesOptions {}
@@ -38,12 +44,7 @@ export class CasesElement extends ModuleElement<CasesData, CasesOptions> {
   static override properties = optionProperties(shapes.options);
   static override parts = {shapes, strings, face: () => import('./cases.face.js')};
 
-  readonly #pager = new Pager<Case>(this, {
-    read: async (address, signal) => {
-      const {cases, next} = await this.readNext(address, signal);
-      return {items: cases, next};
-    },
-  });
+  #pager: Pager<Case> | undefined;
   #data: CasesData | undefined;
   /** Rows that the reader asked for beyond the limit. */
   #more = 0;
@@ -65,12 +66,12 @@ export class CasesElement extends ModuleElement<CasesData, CasesOptions> {
   }
 
   protected override renderData(data: CasesData): Pick<Frame, 'body' | 'tally'> {
+    this.#useRest();
     if (data !== this.#data) {
       this.#data = data;
-      this.#pager.start({items: data.cases, next: data.next});
+      this.#pager?.start({items: data.cases, next: data.next});
     }
-    this.#useRest();
-    const {items} = this.#pager;
+    const items = this.#pager?.items ?? data.cases;
     const context = this.#context();
     const {limit = DEFAULT_LIMIT} = this.options;
     const isFiltered = !!this.#tools && (this.#query !== '' || this.#state !== 'all');
@@ -182,7 +183,7 @@ export class CasesElement extends ModuleElement<CasesData, CasesOptions> {
   }
 
   #renderPager(): unknown {
-    const {state} = this.#pager;
+    const state = this.#pager?.state ?? 'done';
     if (state === 'done') return nothing;
     return html`<button
       class="button expand"
@@ -202,8 +203,8 @@ export class CasesElement extends ModuleElement<CasesData, CasesOptions> {
   }
 
   async #loadMore(): Promise<void> {
-    await this.#pager.more();
-    if (this.#pager.state !== 'failed') await this.showMore('.case', () => (this.#more += MORE_ROWS));
+    await this.#pager!.more();
+    if (this.#pager!.state !== 'failed') await this.showMore('.case', () => (this.#more += MORE_ROWS));
   }
 
   #filterBy({query = this.#query, state = this.#state}: {query?: string; state?: CaseState}): void {
@@ -217,7 +218,11 @@ export class CasesElement extends ModuleElement<CasesData, CasesOptions> {
   async #loadRest(): Promise<void> {
     this.#wantsRest = false;
     try {
-      rest ??= await Promise.all([import('./case-rates.js'), import('./case-tools.js')]);
+      rest ??= await Promise.all([
+        import('./case-rates.js'),
+        import('./case-tools.js'),
+        import('../../element/pager.js'),
+      ]);
       this.requestUpdate();
     } catch (error) {
       console.error(error);
@@ -226,8 +231,16 @@ export class CasesElement extends ModuleElement<CasesData, CasesOptions> {
 
   #useRest(): void {
     if (!rest || this.#rates) return;
-    [this.#rates, this.#tools] = rest;
-    rest.forEach((part) => this.#adopt(part));
+    const [rates, tools, {Pager}] = rest;
+    this.#rates = this.#adopt(rates);
+    this.#tools = this.#adopt(tools);
+    this.#pager = new Pager<Case>(this, {
+      read: async (address, signal) => {
+        const {cases, next} = await this.readNext(address, signal);
+        return {items: cases, next};
+      },
+    });
+    if (this.#data) this.#pager.start({items: this.#data.cases, next: this.#data.next});
   }
 
   #adopt<Part extends {styles: CSSResult}>(part: Part): Part {
