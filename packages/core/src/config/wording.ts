@@ -119,6 +119,10 @@ export const wordings: Readonly<Record<string, Wording>> = {
       'Make sure that the file is not empty; for no entries return an empty list, such as {"members": []}.',
     ],
   },
+  'wrong-encoding': {
+    'zh-CN': ['文字中有乱码：“{found}”。', '数据文件须以 UTF-8 编码保存；请另存为 UTF-8 后重新发布。'],
+    en: ['There is garbled text: “{found}”.', 'The file must be in UTF-8: save it so and publish it again.'],
+  },
   'html-body': {
     'zh-CN': ['数据地址返回的是网页，不是 JSON：{url}', '多半是登录页或“找不到页面”；请直接打开该地址看看。'],
     en: [

@@ -1,5 +1,6 @@
 import type {Finding} from '../config/shape.js';
 import {readCalendar} from '../locale/calendar.js';
+import {findMojibake} from './find-mojibake.js';
 import type {InspectContext} from './inspect.js';
 import type {ModuleShapes} from './module-shapes.js';
 
@@ -36,7 +37,8 @@ export async function inspectWhenIdle(
     if (!isCurrent()) return;
     const surroundings = {...context, calendar: readCalendar(element), now: Date.now()};
     const findings = await inspect(data as never, options as never, surroundings);
-    if (isCurrent()) report(findings);
+    const mojibake = findMojibake(data);
+    if (isCurrent()) report(mojibake ? [mojibake, ...findings] : findings);
   } catch (error) {
     // What is shown is right all the same.
     console.error(error);

@@ -95,6 +95,25 @@ it('what a module finds in good data is reported in its own words, with the page
   await waitUntil(() => codes.length > 1, 'other options are inspected anew');
 });
 
+it('text that was decoded wrongly is reported once, with the first place', async () => {
+  const gbk = new Uint8Array([
+    ...new TextEncoder().encode('{"words":["a","'),
+    0xd4,
+    0xc6,
+    ...new TextEncoder().encode('","'),
+    0xc1,
+    0xeb,
+    34,
+    93,
+    125,
+  ]);
+  const source = await mockSource(body(gbk));
+  const {codes} = await place({src: source.url});
+  await waitUntil(() => codes.length > 0, 'the finding is reported');
+  expect(codes).to.have.length(1);
+  expect(codes[0]).to.match(/^wrong-encoding words\[1\] 文字中有乱码/);
+});
+
 it('a format turns what the source says into data', async () => {
   const source = await mockSource(body(new Uint8Array([0xd4, 0xc6, 0xc1, 0xeb, 10, 0x61]), 'text/plain'));
   const {element} = await place({src: source.url, format: 'lines'});
