@@ -64,12 +64,13 @@ const optionTable = (fields: readonly Field[], language: DocsLanguage): string =
   );
 
 function sectionOf(definition: ModuleDefinition, language: DocsLanguage): string {
-  const {type, title, help, sizes, formats = [], options} = definition;
-  const {sizesAre, formatsAre, noOptions, dataAre, asTag} = words[language];
+  const {type, title, help, whenNotToUse, sizes, formats = [], options} = definition;
+  const {sizesAre, formatsAre, noOptions, notFor, dataAre, asTag} = words[language];
   const fields = fieldsOf(options, type + OPTIONS);
   return [
     `## ${type}`,
     `**${title[language]}** · ${help[language]}`,
+    notFor + whenNotToUse[language],
     sizesAre(sizes) + (formats.length ? formatsAre(formats) : ''),
     fields.length ? optionTable(fields, language) : noOptions,
     codeBlock('json', compactJson(entryOf(definition, language))),

@@ -13,6 +13,7 @@ interface Words {
   readonly indexHead: readonly string[];
   readonly optionHead: readonly string[];
   readonly noOptions: string;
+  readonly notFor: string;
   readonly asTag: string;
   readonly tags: string;
   readonly tagsIntro: string;
@@ -42,6 +43,7 @@ export const words: Readonly<Record<DocsLanguage, Words>> = {
     indexHead: ['模块', '名称', '用途'],
     optionHead: ['选项', '标签上的属性', '写什么', '默认', '含义'],
     noOptions: '没有其他选项。',
+    notFor: '何时不用：',
     asTag: '单独用在网页上：',
     tags: '标签上的属性',
     tagsIntro: `模块单独用在网页上时，选项写成属性；列表和对象写成 JSON。除各模块的选项外，每个模块的标签都可以写：`,
@@ -84,6 +86,7 @@ addresses resolve against the address of home.json.`,
     indexHead: ['module', 'title', 'for'],
     optionHead: ['option', 'attribute', 'value', 'default', 'meaning'],
     noOptions: 'It has no options of its own.',
+    notFor: 'When not to use it: ',
     asTag: 'By itself on a page:',
     tags: 'Attributes of the tags',
     tagsIntro: `On a page of your own the options of a module are attributes; lists and objects are written as JSON. Besides its options, the tag of

@@ -26,6 +26,8 @@ export interface ModuleDefinition<Options extends Schema = Schema, Data extends 
   readonly version: number;
   readonly title: Localized;
   readonly help: Localized;
+  /** Where another module, or none, serves readers better. */
+  readonly whenNotToUse: Localized;
   /** Sizes in which the module is legible; the first is its default. Others are clamped to the nearest. */
   readonly sizes: readonly [Size, ...Size[]];
   /** Heights in px to keep free until its code is there, in a container over and under 600 px; those of its skeleton. */

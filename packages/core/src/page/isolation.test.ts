@@ -86,6 +86,7 @@ function faultyModule(moment: Moment): {type: string; cause: {lasts: boolean}} {
     version: 1,
     title: {'zh-CN': '试验', en: 'Trial'},
     help: {'zh-CN': '', en: ''},
+    whenNotToUse: {'zh-CN': '', en: ''},
     sizes: ['half'],
     reservedHeights: [200, 200],
     options,

@@ -67,6 +67,11 @@ export const cases = defineModule({
     'zh-CN': '群众诉求从受理到办结的全过程：谁承办、转给谁、用了几个工作日、是否按时。个人信息在显示前自动遮盖。',
     en: 'Appeals from acceptance to closing: who handled them, who passed them on, how many working days it took. Personal data are masked before they are shown.',
   },
+  whenNotToUse: {
+    'zh-CN':
+      '公布不了承办单位和办理时限的诉求时；内容涉密、涉及个人隐私或当事人不同意公开时。只想公布总体办结率，用办理情况（stats）。',
+    en: 'Where neither the handling unit nor the dates can be published; where an appeal is secret, private, or its author has not agreed. For overall closing rates alone use the figures (stats).',
+  },
   sizes: ['half', 'wide', 'full'],
   reservedHeights: [760, 900],
   items: 'cases',

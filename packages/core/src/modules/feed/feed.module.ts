@@ -55,6 +55,11 @@ export const feed = defineModule({
     'zh-CN': '把矩阵内各账号发布的内容汇成一条动态，原创、首发、独家、权威内容有标签。',
     en: 'Brings the posts of all accounts into one stream, with labels on original, first, exclusive and authoritative ones.',
   },
+  whenNotToUse: {
+    'zh-CN':
+      '只有一个账号、很久才发一条时：一个链接就够了，旧内容会让人以为网站没人管。政策文件、公告等有固定栏目的内容不放这里；办事入口用办事服务（services）。',
+    en: 'For one account that seldom posts: a link will do, and old posts make a site look abandoned. Not for policies and notices that have a place of their own; for entries to services use services.',
+  },
   sizes: ['wide', 'half', 'full'],
   reservedHeights: [1018, 1230],
   items: 'posts',

@@ -65,6 +65,10 @@ export const matrix = defineModule({
     'zh-CN': '列出本机关及所属单位的全部政务新媒体账号和最近动态。',
     en: 'Lists every social-media account of the agency and its units, and what each last posted.',
   },
+  whenNotToUse: {
+    'zh-CN': '只有一两个账号时：在页脚放链接即可。友情链接、下属网站名录、没有账号的单位通讯录也不要用它。',
+    en: 'For one or two accounts: links in the footer will do. Nor for a directory of websites, or of units that have no accounts.',
+  },
   sizes: ['half', 'narrow', 'wide', 'full'],
   reservedHeights: [860, 860],
   items: 'members',

@@ -52,6 +52,11 @@ export const ranking = defineModule({
     'zh-CN': '指数榜单：发布机构、周期、各维度得分与权重、名次升降与并列，可按任一维度排序。',
     en: 'An index list: publisher, period, scores and weights by dimension, movements and ties; sortable by each dimension.',
   },
+  whenNotToUse: {
+    'zh-CN':
+      '发布机构、周期或算法说不清时；名次由本机关自己给自己排时；被排的是个人或人数很少、差距没有意义时。只公布几项数字，用办理情况（stats）。',
+    en: 'Where publisher, period or method cannot be said; where an agency would rank itself; where people are ranked, or so few that the gaps mean nothing. For a few figures use stats.',
+  },
   sizes: ['wide', 'half', 'full'],
   reservedHeights: [620, 620],
   items: 'rows',

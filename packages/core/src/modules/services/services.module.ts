@@ -54,6 +54,10 @@ export const services = defineModule({
     'zh-CN': '服务事项入口：办什么、怎么办、多久办好。',
     en: 'Entries to services: what it is, by which channel, and how long it takes.',
   },
+  whenNotToUse: {
+    'zh-CN': '事项还不能在任何渠道办理时；新闻、政策和专题链接不是服务事项。一个专题活动用话题（topic）。',
+    en: 'Where something cannot be applied for by any channel yet; news, policies and links to campaigns are not services. For a campaign use a topic.',
+  },
   sizes: ['half', 'wide', 'full', 'narrow'],
   reservedHeights: [520, 980],
   items: 'services',

@@ -26,6 +26,10 @@ export const stats = defineModule({
     'zh-CN': '公开数据：办结率、办理时长、满意率等，每个比率附分子、分母、口径和时段。',
     en: 'Published figures: closing rates, handling times, satisfaction; each rate with numerator, denominator, definition and period.',
   },
+  whenNotToUse: {
+    'zh-CN': '没有口径、时段或分母的数字不要放；只为好看的大数字也不要放。比较多个单位的名次用影响力榜单（ranking）。',
+    en: 'Not for figures without definition, period or denominator, nor for large numbers as ornament. To compare units by rank use a ranking.',
+  },
   sizes: ['half', 'narrow', 'wide', 'full'],
   reservedHeights: [330, 480],
   items: 'metrics',

@@ -49,6 +49,11 @@ export const topic = defineModule({
     'zh-CN': '一个话题活动的横幅：封面、导语、主持人、阅读和讨论数、子话题。',
     en: 'The banner of a topic campaign: cover, lead, host, reads and discussions, sub-topics.',
   },
+  whenNotToUse: {
+    'zh-CN':
+      '没有起止时间、没有主持机关的常设栏目；灾害等紧急通知（应放在网站最上方的公告中）。一页不要多于一个，多个话题用动态（feed）中的标签。',
+    en: 'For a standing column without beginning, end or host; for urgent warnings, which belong in a notice at the top of the site. No more than one to a page; several topics are tags in the feed.',
+  },
   sizes: ['full', 'wide', 'half'],
   reservedHeights: [350, 426],
   options,
