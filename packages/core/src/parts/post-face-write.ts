@@ -3,6 +3,7 @@ import {compact, h, plain, type FaceNode} from '../data/face.js';
 import type {Language} from '../locale/language.js';
 import {translate} from '../locale/strings.js';
 import {labelWord} from './label.js';
+import details from './post-details.strings.js';
 import strings from './post-row.strings.js';
 
 type Quoted = NonNullable<Post['repostOf']>;
@@ -142,15 +143,22 @@ export function writePost(post: Post, language: Language, itemprop?: string): Fa
       ' ',
       h('a', {itemprop: 'url', href: url}, publishedAt === undefined ? say('open') : writeTime(publishedAt)),
       carried.pinned && [' ', h('data', {itemprop: 'pinned', value: 'true'}, say('pinned'))],
-      kind && [' ', h('data', {itemprop: 'additionalType', value: kind}, kind === 'original' ? '' : say(kind))],
-      contentSource && [' ', say('sourceOf'), writeNamed('isBasedOn', contentSource)],
+      kind && [
+        ' ',
+        h(
+          'data',
+          {itemprop: 'additionalType', value: kind},
+          kind === 'original' ? '' : translate(details, language, kind),
+        ),
+      ],
+      contentSource && [' ', translate(details, language, 'sourceOf'), writeNamed('isBasedOn', contentSource)],
       carried.labels?.flatMap((label) => [
         ' ',
         h('data', {itemprop: 'keywords', value: label as string}, labelWord({kind: label as string}, language)),
       ]),
     ),
     withdrawn
-      ? writeNote('withdrawn', say('withdrawn'), withdrawn.at, withdrawn.reason)
+      ? writeNote('withdrawn', translate(details, language, 'withdrawn'), withdrawn.at, withdrawn.reason)
       : h(
           'p',
           {itemprop: 'articleBody'},
@@ -162,7 +170,7 @@ export function writePost(post: Post, language: Language, itemprop?: string): Fa
         {},
         carried.topics.flatMap((topic) => ['#', h('span', {itemprop: 'about'}, topic), '# ']),
       ),
-    correction && writeNote('correction', say('correction'), correction.at, correction.text),
+    correction && writeNote('correction', translate(details, language, 'correction'), correction.at, correction.text),
     carried.media?.map(writeMedia),
     carried.repostOf && writePost(carried.repostOf, language, 'sharedContent'),
     counts && writeCounts(counts, say),

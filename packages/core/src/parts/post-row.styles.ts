@@ -69,32 +69,6 @@ const rowStyles = css`
   .token {
     color: var(--_accent-ink);
   }
-  .toggle {
-    margin-inline-start: 6px;
-    color: var(--_accent-ink);
-  }
-  .note {
-    margin-block-start: 8px;
-    padding: 8px 12px;
-    border-inline-start: 3px solid var(--_warn);
-    background: var(--_ground);
-    color: var(--_ink-2);
-    font-size: var(--_text-xs);
-  }
-  .note strong {
-    color: var(--_warn);
-    font-weight: 600;
-  }
-  .note time {
-    margin-inline: 4px 8px;
-    color: var(--_ink-3);
-  }
-  .quoted {
-    margin-block-start: 8px;
-    padding: 10px 12px;
-    border-radius: 6px;
-    background: var(--_ground);
-  }
   .counts {
     column-gap: 20px;
     margin-block-start: 8px;
@@ -107,11 +81,6 @@ const rowStyles = css`
   @container (max-width: 420px) {
     .when {
       margin-inline-start: 0;
-    }
-  }
-  @media (forced-colors: active) {
-    .quoted {
-      border: 1px solid CanvasText;
     }
   }
 `;

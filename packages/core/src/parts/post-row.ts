@@ -1,6 +1,5 @@
 import {html, isServer, nothing, render, type LitElement, type TemplateResult} from 'lit';
 import type {Post} from '../config/post-schema.js';
-import {isSafeLink} from '../config/values.js';
 import type {Language} from '../locale/language.js';
 import {translate} from '../locale/strings.js';
 import {formatExactTime, formatTime} from '../locale/time.js';
@@ -8,16 +7,17 @@ import {renderAvatar} from './avatar.js';
 import {renderCount} from './count.js';
 import {renderLabel} from './label.js';
 import {platformName} from './platform.js';
+import {renderLink} from './post-link.js';
 import {labelsInForce, type ShownLabel} from './post-labels.js';
-import type {PostMedia} from './post-media.js';
+import type {PostDetails} from './post-details.js';
 import strings from './post-row.strings.js';
-import {isLong, shorten, shortLink, tokenize, type TextToken} from './post-text.js';
+import {shortLink, tokenize, type TextToken} from './post-text.js';
 import {renderTime} from './time.js';
 import {renderVerified} from './verified.js';
 
 const COUNTS = ['reads', 'reposts', 'comments', 'likes'] as const;
-/** More than what is shown of a shortened text: the other 99,000 characters need not be looked through for links. */
-const LOOKED_THROUGH = 1_000;
+/** From here on a text may be too long to be shown whole. */
+const LONG = 140;
 
 /** What the rows borrow from the element that they stand in. */
 export interface PostRowsHost {
@@ -45,10 +45,8 @@ export class PostRows {
   readonly #host: PostRowsHost;
   readonly #items = new Map<string, HTMLElement>();
   #list: HTMLElement | undefined;
-  #media: PostMedia | undefined;
-  #mediaLoading: Promise<void> | undefined;
-  /** Keys of the posts whose long text is open. */
-  readonly #openTexts = new Set<string>();
+  #details: PostDetails | undefined;
+  #loading: Promise<void> | undefined;
   /** Addresses of the accounts in the list, for the texts that mention them. */
   #urlsByAccount: ReadonlyMap<string, string | undefined> = new Map();
 
@@ -57,19 +55,19 @@ export class PostRows {
   }
 
   /**
-   * Loads what some posts need, such as the code for images; rows drawn before would grow when it came.
+   * Loads what some posts need beyond a line or two of text; rows that were drawn before would grow when it came.
    *
    * @returns nothing where all is at hand
    */
   prepare(posts: readonly Post[]): Promise<void> | undefined {
-    if (this.#media || !posts.some(({media, repostOf}) => media?.length || repostOf?.media?.length)) return undefined;
-    return (this.#mediaLoading ??= import('./post-media.js').then(
-      ({PostMedia}) => {
-        this.#media = new PostMedia(this.#host);
+    if (this.#details || !posts.some(hasDetails)) return undefined;
+    return (this.#loading ??= import('./post-details.js').then(
+      ({PostDetails}) => {
+        this.#details = new PostDetails(this.#host);
       },
       (error: unknown) => {
         // Posts without their images are more than no posts.
-        this.#mediaLoading = undefined;
+        this.#loading = undefined;
         console.error(error);
       },
     ));
@@ -129,9 +127,9 @@ export class PostRows {
       ${renderAvatar(author.name, author.avatar)}
       <div class="main">
         ${this.#renderByline(post, id)}
-        ${this.#renderOrigin(post)}
+        ${this.#details?.renderOrigin(post)}
         ${this.#renderContent(post, key, labelsOf(post), post.topics)}
-        ${correction && !withdrawn ? this.#renderNote('correction', correction.at, correction.text) : nothing}
+        ${correction && !withdrawn ? this.#details?.renderNote('correction', correction.at, correction.text) : nothing}
         ${repostOf && !withdrawn ? this.#renderQuoted(repostOf, key, id) : nothing}
         ${counts && !withdrawn ? this.#renderCounts(counts) : nothing}
         ${noteOf?.(post)}
@@ -155,7 +153,7 @@ export class PostRows {
     const language = this.#host.language();
     return html`
       <div class="by">
-        <p class="author" id=${labelId}>${this.#renderLink('author', author.id, author.url, name)}</p>
+        <p class="author" id=${labelId}>${renderLink('author', author.id, author.url, name)}</p>
         ${
           platform || verified || pinned
             ? html`<p class="small facts">
@@ -166,7 +164,7 @@ export class PostRows {
             : nothing
         }
         <p class="small when">
-          ${this.#renderLink('post', id, url, html`<span class="visually-hidden">${this.#text('open')} </span>${publishedAt ? this.#renderWhen(publishedAt) : this.#text('unknownTime')}`)}
+          ${renderLink('post', id, url, html`<span class="visually-hidden">${this.#text('open')} </span>${publishedAt ? this.#renderWhen(publishedAt) : this.#text('unknownTime')}`)}
         </p>
       </div>
     `;
@@ -181,26 +179,11 @@ export class PostRows {
     return html`${renderTime(iso, language, timeZone)}${isSaid ? nothing : html` <bdi class="exact">${exact}</bdi>`}`;
   }
 
-  #renderOrigin({kind, contentSource}: Post): TemplateResult | typeof nothing {
-    const word = kind === 'repost' || kind === 'reprint' ? this.#text(kind) : '';
-    if (!word && !contentSource) return nothing;
-    const {name = '', url} = contentSource ?? {};
-    return html`<p class="small facts">
-      ${word ? html`<span>${word}</span>` : nothing}
-      ${name ? html`<span>${this.#text('sourceOf')}${this.#renderLink('source', name, url, name)}</span>` : nothing}
-    </p>`;
-  }
-
-  #renderContent(
-    post: Quoted,
-    key: string,
-    labels: readonly ShownLabel[],
-    topics: Post['topics'] = [],
-  ): TemplateResult {
+  #renderContent(post: Quoted, key: string, labels: readonly ShownLabel[], topics: Post['topics'] = []): unknown {
     const {media, withdrawn} = post;
     return withdrawn
-      ? this.#renderNote('withdrawn', withdrawn.at, withdrawn.reason)
-      : html`${this.#renderText(post, key, labels, topics)}${media?.length ? this.#media?.render(media) : nothing}`;
+      ? this.#details?.renderNote('withdrawn', withdrawn.at, withdrawn.reason)
+      : html`${this.#renderText(post, key, labels, topics)}${media?.length ? this.#details?.renderMedia(media) : nothing}`;
   }
 
   /** The labels come before the text: whoever hears the post hears them first. Line breaks of the text are kept. */
@@ -210,35 +193,21 @@ export class PostRows {
     labels: readonly ShownLabel[],
     topics: readonly string[],
   ): TemplateResult {
-    const isOpen = this.#openTexts.has(key);
-    const canOpen = isLong(text);
-    const tokens = canOpen && !isOpen ? shorten(tokenize(text.slice(0, LOOKED_THROUGH))) : tokenize(text);
+    const tokens = this.#details?.tokensOf(text, key) ?? tokenize(text);
     const otherTopics = topics.filter((topic) => !text.includes(`#${topic}#`)).map((topic) => ` #${topic}#`);
     const shown = [...tokens, ...tokenize(otherTopics.join(''))];
     return html`<p class="text" dir="auto"
       >${labels.map((label) => renderLabel(label, this.#host.language(), this.#explain(label, author.name)))}<span class="words"
         >${shown.map((token) => this.#renderToken(token))}</span
-      >${
-        canOpen
-          ? html`<button class="toggle" type="button" aria-expanded=${isOpen} @click=${this.#host.on((event) => this.#onToggle(event, key))}
-            >${this.#text(isOpen ? 'collapse' : 'expand')}</button
-          >`
-          : nothing
-      }</p
+      >${this.#details?.renderToggle(text, key)}</p
     >`;
   }
 
   #renderToken({kind, text}: TextToken): TemplateResult | string {
     if (kind === 'text') return text;
-    if (kind === 'link') return this.#renderLink(kind, text, text, shortLink(text), 'token');
+    if (kind === 'link') return renderLink(kind, text, text, shortLink(text), 'token');
     const name = text.slice(1);
-    return this.#renderLink(kind, name, kind === 'account' ? this.#urlsByAccount.get(name) : undefined, text, 'token');
-  }
-
-  #renderNote(kind: 'correction' | 'withdrawn', at: string, text: string): TemplateResult {
-    return html`<p class="note"
-      ><strong>${this.#text(kind)}</strong> ${renderTime(at, this.#host.language(), this.#host.timeZone())} <bdi class="words">${text}</bdi></p
-    >`;
+    return renderLink(kind, name, kind === 'account' ? this.#urlsByAccount.get(name) : undefined, text, 'token');
   }
 
   /** What is unknown is left out: it is not zero. */
@@ -248,13 +217,6 @@ export class PostRows {
     return html`<p class="small counts">
       ${known.map((key) => html`<span>${this.#text(key)} ${renderCount(counts[key], this.#host.language())}</span> `)}
     </p>`;
-  }
-
-  /** A link where the address is known and safe, else the same words as plain text. */
-  #renderLink(kind: string, id: string, url: string | undefined, content: unknown, className = ''): TemplateResult {
-    return url !== undefined && isSafeLink(url)
-      ? html`<a class=${className} data-kind=${kind} data-id=${id} href=${url}><bdi>${content}</bdi></a>`
-      : html`<bdi class=${className}>${content}</bdi>`;
   }
 
   /** The explanation is loaded when somebody asks for it. */
@@ -269,16 +231,12 @@ export class PostRows {
     });
   }
 
-  #onToggle(event: Event, key: string): void {
-    const button = event.currentTarget as Element;
-    if (!this.#openTexts.delete(key)) this.#openTexts.add(key);
-    const {element} = this.#host;
-    element.requestUpdate();
-    // Closing a text of many screens must not leave its reader far below it.
-    void element.updateComplete.then(() => button.scrollIntoView({block: 'nearest'}));
-  }
-
   #text(key: keyof (typeof strings)['en']): string {
     return translate(strings, this.#host.language(), key);
   }
 }
+
+const hasDetails = ({text, media, kind, contentSource, correction, withdrawn, repostOf}: Post): boolean =>
+  text.length > LONG ||
+  text.includes('\n') ||
+  !!(media?.length || contentSource || correction || withdrawn || repostOf || (kind && kind !== 'original'));

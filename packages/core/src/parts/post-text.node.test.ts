@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {isLong, shorten, shortLink, tokenize, type TextToken} from './post-text.js';
+import {isLong, shorten} from './post-shorten.js';
+import {shortLink, tokenize, type TextToken} from './post-text.js';
 
 const short = (tokens: readonly TextToken[]): string[] =>
   tokens.map(({kind, text}) => (kind === 'text' ? text : `${kind}:${text}`));

@@ -4,6 +4,7 @@ import {translate} from '../../locale/strings.js';
 import {formatTime} from '../../locale/time.js';
 import {labelWord} from '../../parts/label.js';
 import type {CustomLabel} from '../../parts/post-labels.js';
+import detailStrings from '../../parts/post-details.strings.js';
 import rowStrings from '../../parts/post-row.strings.js';
 import {findContradictions, isContradiction} from './consistency.js';
 import {latestFirst} from './latest.js';
@@ -61,10 +62,10 @@ export function explainRank(
   language: Language,
   timeZone: string,
 ): string {
-  const say = (key: 'pinned' | 'correction' | 'unknownTime'): string => translate(rowStrings, language, key);
+  const say = (key: 'pinned' | 'unknownTime'): string => translate(rowStrings, language, key);
   const known = custom.find(({kind}) => kind === lifting);
   return [
-    tier === 2 ? say('pinned') : tier === 1 ? say('correction') : undefined,
+    tier === 2 ? say('pinned') : tier === 1 ? translate(detailStrings, language, 'correction') : undefined,
     lifting && labelWord({kind: lifting, word: known?.word}, language),
     post.publishedAt ? formatTime(post.publishedAt, language, timeZone) : say('unknownTime'),
   ]

@@ -7,8 +7,9 @@ import type {Language} from '../../locale/language.js';
 import {renderExpand} from '../../parts/expand.js';
 import {renderSkeleton, type Frame} from '../../parts/frame.js';
 import {labelsInForce, type ShownLabel} from '../../parts/post-labels.js';
-import {PostRows} from '../../parts/post-row.js';
+import {PostRows, type PostRowsHost} from '../../parts/post-row.js';
 import postStyles from '../../parts/post-row.styles.js';
+import type {FeedExtras, View} from './extras.js';
 import type {FeedData, FeedOptions, Post} from './feed.module.js';
 import strings from './feed.strings.js';
 import styles from './feed.styles.js';
@@ -16,11 +17,15 @@ import {latestFirst} from './latest.js';
 
 const DEFAULT_LIMIT = 5;
 const MOST_BONES = 10;
+/** From so many on, those that are far from the reader are not drawn. */
+const MANY = 40;
+
+const isSame = (one: readonly unknown[], other: readonly unknown[] | undefined): boolean =>
+  one.every((value, index) => value === other?.[index]);
 
 /** The posts in order, with what was found out about them. */
 interface Arranged {
-  readonly given: readonly Post[];
-  readonly options: FeedOptions;
+  readonly key: readonly unknown[];
   readonly posts: readonly Post[];
   readonly hiddenOf?: (post: Post) => ReadonlySet<string> | undefined;
   readonly renderNote?: (post: Post, language: Language, timeZone: string) => unknown;
@@ -41,16 +46,18 @@ export class FeedElement extends ModuleElement<FeedData, FeedOptions> {
   static override parts = {shapes, strings, face: () => import('./feed.face.js')};
 
   #isExpanded = false;
-  /** The posts as they are shown, and what they were made of. */
   #arranged: Arranged | undefined;
-  #preparing: object | undefined;
+  /** What the posts are being arranged by, while they are. */
+  #preparing: readonly unknown[] | undefined;
+  #extras: FeedExtras | undefined;
 
-  readonly #rows = new PostRows({
+  readonly #host: PostRowsHost & {readonly element: FeedElement} = {
     element: this,
     on: (handler) => this.on(handler),
     language: () => this.language,
     timeZone: () => this.timeZone,
-  });
+  };
+  readonly #rows = new PostRows(this.#host);
 
   /** Still loading while the code comes that the first posts need. */
   override get status(): ModuleStatus {
@@ -62,59 +69,83 @@ export class FeedElement extends ModuleElement<FeedData, FeedOptions> {
     this.#prepare(data);
     if (!this.#arranged) return {body: this.renderLoading()};
     const {posts, hiddenOf, renderNote} = this.#arranged;
+    const labelsOf = (post: Post): readonly ShownLabel[] =>
+      labelsInForce(post, labels).filter(({kind}) => !hiddenOf?.(post)?.has(kind));
     const noteOf =
       this.audience === 'webmaster' ? (post: Post) => renderNote?.(post, this.language, this.timeZone) : undefined;
-    const shown = this.#isExpanded || !limit ? posts.length : Math.min(limit, posts.length);
-    const labelsOf = (post: Post): readonly ShownLabel[] => {
-      const hidden = hiddenOf?.(post);
-      const holding = labelsInForce(post, labels);
-      return hidden ? holding.filter(({kind}) => !hidden.has(kind)) : holding;
-    };
+    const {posts: shown, before, after} = this.#extras?.view(posts, limit, labelsOf) ?? this.#view(posts, limit);
     return {
-      tally: [
-        this.text('tally', {n: posts.length}),
-        ...(order === 'recommended' ? [this.text('recommended')] : []),
-      ].join(' · '),
-      body: html`
-        ${this.#rows.render(posts.slice(0, shown), {labelsOf, noteOf})}
-        ${renderExpand(
-          posts.length - shown,
-          this.language,
-          this.on(() => void this.showMore('.post', () => (this.#isExpanded = true))),
-        )}
-      `,
+      tally: this.text('tally', {n: posts.length}) + (order === 'recommended' ? ` · ${this.text('recommended')}` : ''),
+      body: html`${before}${this.#rows.render(shown, {labelsOf, noteOf})}${after}`,
     };
   }
 
-  /** Puts the posts in order, and loads what that and the rows need; the list stays as it is until then. */
-  #prepare({posts}: FeedData): void {
+  /** The first posts, and a button for the rest. */
+  #view(posts: readonly Post[], limit: number): View {
+    const shown = this.#isExpanded || !limit ? posts : posts.slice(0, limit);
+    const onExpand = this.on(() => void this.showMore('.post', () => (this.#isExpanded = true)));
+    return {
+      posts: shown,
+      before: '',
+      after: renderExpand(posts.length - shown.length, this.language, onExpand),
+    };
+  }
+
+  /** Puts the posts in order, and loads what they need; the list stays as it is until then. */
+  #prepare(data: FeedData): void {
     const {options} = this;
-    const {order = 'latest', labelPolicy, ranking} = options;
-    const isCurrent = (made: Arranged | undefined): boolean => made?.given === posts && made.options === options;
-    if (isCurrent(this.#arranged) || isCurrent(this.#preparing as Arranged)) return;
-    const work = {given: posts, options};
+    const {labelPolicy, ranking, labels} = options;
+    const posts = this.#extras?.collect(data) ?? data.posts;
+    const order = (this.#extras?.isSearching ? 'recommended' : options.order) ?? 'latest';
+    const key = [posts, options, order, this.#extras];
+    if (isSame(key, this.#arranged?.key) || isSame(key, this.#preparing)) return;
+    const extras = this.#extras ? undefined : this.#loadExtras(data);
     const hidesContradicted = labelPolicy === 'hide';
     const isPlain = order === 'latest' && !hidesContradicted;
     const rows = this.#rows.prepare(posts);
-    if (isPlain && !rows) {
-      this.#arranged = {...work, posts: latestFirst(posts)};
+    this.#preparing = undefined;
+    if (isPlain && !rows && !extras) {
+      this.#arranged = {key, posts: latestFirst(posts)};
       return;
     }
-    this.#preparing = work;
+    this.#preparing = key;
     const arranging = isPlain
       ? {posts: latestFirst(posts)}
       : import('./arrangement.js').then(({arrangeFor}) =>
-          arrangeFor(posts, {order, hidesContradicted, ranking, labels: options.labels}),
+          arrangeFor(posts, {order, hidesContradicted, ranking, labels}),
         );
-    Promise.all([arranging, rows]).then(
+    Promise.all([arranging, rows, extras]).then(
       ([arranged]) => {
-        if (this.#preparing !== work) return;
+        if (this.#preparing !== key) return;
         this.#preparing = undefined;
-        this.#arranged = {...work, ...arranged};
+        // What the extras collect is arranged in its turn; until then nothing is shown that would move.
+        if (!extras) this.#arranged = {key, ...arranged};
         this.requestUpdate();
       },
       (error: unknown) => this.fail(error),
     );
+  }
+
+  /**
+   * Filters, search, more pages, waiting posts and the stream are loaded where there is one of them; the first rows wait
+   * only for what stands around them.
+   */
+  #loadExtras({posts, next}: FeedData): Promise<void> | undefined {
+    const {filters, search, stream, limit} = this.options;
+    const isSeen = !!(next || filters || search || (limit === 0 && posts.length > MANY));
+    if (!isSeen && !stream && !this.refresh) return undefined;
+    const loading = import('./extras.js').then(({FeedExtras}) => {
+      this.#extras ??= new FeedExtras({
+        ...this.#host,
+        options: () => this.options,
+        readNext: (address, signal) => this.readNext(address, signal),
+        report: (topic, findings) => this.report(topic, findings),
+      });
+      this.requestUpdate();
+    });
+    if (isSeen) return loading;
+    loading.catch(console.error);
+    return undefined;
   }
 
   protected override renderLoading(): TemplateResult {

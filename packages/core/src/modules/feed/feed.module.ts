@@ -23,6 +23,26 @@ const options = z.looseObject({
     '先显示多少条，其余由“显示更多”展开。默认 5；0 为全部。',
     'How many posts are shown at first; "Show more" brings the rest. Default 5; 0 shows all.',
   ),
+  filters: about(
+    z.optional(z.boolean()),
+    '是否显示按标签、账号、话题的筛选。默认不显示。',
+    'Whether readers can filter by label, account and topic. Not shown by default.',
+  ),
+  search: about(
+    z.optional(z.boolean()),
+    '是否显示搜索框。默认不显示。',
+    'Whether readers can search. Not shown by default.',
+  ),
+  endless: about(
+    z.optional(z.boolean()),
+    '是否在滚动到末尾时自动加载，连续三次后改为按钮，以便到达页尾。默认否。',
+    'Whether more loads at the end by itself, three times in a row; then a button lets the page’s foot be reached. Default no.',
+  ),
+  stream: about(
+    z.optional(resource()),
+    '推送新动态的地址（server-sent events），每条为一条动态或 {posts: […]}。',
+    'Address of server-sent events that bring new posts, each a post or {posts: […]}.',
+  ),
   labels: about(
     z.optional(z.array(customLabel)),
     '自定义标签：kind 为数据里的代码，word 为显示的词，meaning 为说明。',

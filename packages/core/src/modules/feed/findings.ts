@@ -93,4 +93,14 @@ export const wordings = {
       'See whether the post was collected twice.',
     ],
   },
+  'stream-garbage': {
+    'zh-CN': [
+      '推送里有看不懂的内容：{url}，开头是：{found}',
+      '每条推送应为一条动态或 {posts: […]}；其余推送照常显示。',
+    ],
+    en: [
+      'The stream sends what is no post: {url}; it begins: {found}',
+      'An event is a post or {posts: […]}; the others are shown.',
+    ],
+  },
 } as const satisfies Readonly<Record<string, Wording>>;
