@@ -120,9 +120,9 @@ export class FeedExtras {
     const isFiltered = this.#query !== '' || filters.some((filter) => this.#choice[filter]);
     let posts = filterPosts(shown, this.#choice, labelsOf);
     if (this.#query && this.#search) {
-      // The weightiest first, which is not how they stand in the list.
-      const places = new Map(ordered.map((post, place) => [post, place]));
-      posts = [...this.#search.searchPosts(posts, this.#query)].sort((a, b) => places.get(a)! - places.get(b)!);
+      // In the order of their weights, which is not how they stand in the list.
+      const standing = new Set(posts);
+      posts = this.#search.searchPosts(ordered, this.#query).filter((post) => standing.has(post));
     }
     return {
       posts: posts.slice(0, this.#rows),
@@ -158,6 +158,7 @@ export class FeedExtras {
   #renderTools(posts: readonly Post[], labelsOf: (post: Post) => readonly ShownLabel[]): unknown {
     const {filters: hasFilters, search} = this.#host.options();
     if (!hasFilters && !search) return nothing;
+    const onInput = this.#host.on((event: Event) => this.#onQuery((event.target as HTMLInputElement).value));
     const values = valuesIn(posts, labelsOf, (label) => labelWord(label, this.#host.language()));
     return html`<div class="tools" role="search">
       ${
@@ -166,7 +167,7 @@ export class FeedExtras {
               type="search"
               aria-label=${this.#text('search')}
               placeholder=${this.#text('search')}
-              @input=${this.#host.on((event: Event) => this.#onQuery((event.target as HTMLInputElement).value))}
+              @input=${onInput}
             />`
           : nothing
       }
@@ -205,10 +206,11 @@ export class FeedExtras {
       return renderExpand(left, this.#host.language(), onPress);
     }
     if (state === 'done') return nothing;
+    const onPress = this.#host.on(() => void this.#more(0));
     const words = this.#text(state === 'loading' ? 'loadingMore' : state === 'failed' ? 'retryMore' : 'more');
     return html`
       ${endless && this.#byItself < MOST_BY_ITSELF && state === 'idle' ? html`<div class="end"></div>` : nothing}
-      <button class="button expand" type="button" aria-disabled=${state === 'loading'} @click=${this.#host.on(() => void this.#more(0))}>
+      <button class="button expand" type="button" aria-disabled=${state === 'loading'} @click=${onPress}>
         ${words}
       </button>
     `;
