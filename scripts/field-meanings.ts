@@ -64,6 +64,11 @@ const meanings: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   'members.status': ['active 运行，suspended 停更，closed 关停', 'active, suspended, or closed'],
   followers: ['关注人数', 'followers'],
   'members.posts': ['发布条数', 'number of posts'],
+  followersText: [
+    '平台显示的约数，如 1.32亿；followers 则为其数值，供排序',
+    'the rounded count as the platform prints it, such as 1.32亿; followers then is its value, for the order',
+  ],
+  joinedAt: ['加入矩阵的时间', 'when it joined the matrix'],
   lastPostAt: ['最近一次发布的时间', 'time of the last post'],
   interaction: ['能否互动（留言、私信等）', 'whether it can be written to'],
   latest: ['最近发布的内容', 'what was posted last'],

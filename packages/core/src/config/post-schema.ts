@@ -11,7 +11,7 @@ const author = z.looseObject({
 });
 
 /** An open set: besides 权威, 独家, 首发 and 原创 an agency may set labels of its own; the unknown is kept, not shown. */
-const label = z.union([
+export const label = z.union([
   text(),
   z.looseObject({
     kind: text(),

@@ -1,52 +1,54 @@
+import {mainFirst} from './entries.js';
 import type {Member} from './matrix.module.js';
 
 export interface MemberGroup {
-  /** Absent for those of whom the field is unknown, and where nothing is grouped. */
-  readonly name: string | undefined;
+  /** From the outermost group inwards; empty for those of whom the field is unknown, and where nothing is grouped. */
+  readonly path: readonly string[];
+  /** Those of this group itself, without those of the groups within. */
   readonly members: readonly Member[];
 }
 
-export type GroupKey = 'sector' | 'org' | 'region' | 'platform' | 'none';
+export type GroupKey = 'sector' | 'org' | 'region' | 'level' | 'platform' | 'group' | 'none';
 
-const nameOf: Readonly<Record<GroupKey, (member: Member) => string | undefined>> = {
-  sector: ({org}) => org?.sector || undefined,
-  org: ({org}) => org?.name,
-  region: ({org}) => org?.region?.name,
-  platform: ({platform}) => platform,
-  none: () => undefined,
+const one = (name: string | undefined): readonly string[] => (name ? [name] : []);
+
+const pathOf: Readonly<Record<GroupKey, (member: Member) => readonly string[]>> = {
+  sector: ({org}) => one(org?.sector),
+  org: ({org}) => one(org?.name),
+  region: ({org}) => one(org?.region?.name),
+  level: ({org}) => one(org?.level),
+  platform: ({platform}) => one(platform),
+  group: ({group = []}) => group,
+  none: () => [],
 };
+
+class Branch {
+  readonly members: Member[] = [];
+  readonly branches = new Map<string, Branch>();
+
+  branch(name: string): Branch {
+    let found = this.branches.get(name);
+    if (!found) this.branches.set(name, (found = new Branch()));
+    return found;
+  }
+
+  /** Depth first; a group without members of its own is there for its heading. */
+  *groups(path: readonly string[] = []): Iterable<MemberGroup> {
+    if (path.length) yield {path, members: mainFirst(this.members)};
+    for (const [name, branch] of this.branches) yield* branch.groups([...path, name]);
+  }
+}
 
 /**
  * Groups members in the order in which the payload first names each group, because that is the agency's own order of
  * precedence. Members without the field come last; a main account stands before its group's others.
  */
 export function groupMembers(members: readonly Member[], key: GroupKey): readonly MemberGroup[] {
-  const groups = new Map<string | undefined, Member[]>();
+  const root = new Branch();
   for (const member of members) {
-    const name = nameOf[key](member);
-    const group = groups.get(name);
-    if (group) group.push(member);
-    else groups.set(name, [member]);
+    let at = root;
+    for (const name of pathOf[key](member)) at = at.branch(name);
+    at.members.push(member);
   }
-  const unknown = groups.get(undefined);
-  groups.delete(undefined);
-  return [...groups, ...(unknown ? [[undefined, unknown] as const] : [])].map(([name, grouped]) => ({
-    name,
-    members: mainFirst(grouped),
-  }));
-}
-
-const mainFirst = (members: readonly Member[]): readonly Member[] =>
-  members.some(({role}) => role === 'main')
-    ? [...members.filter(({role}) => role === 'main'), ...members.filter(({role}) => role !== 'main')]
-    : members;
-
-/** The first `limit` members of all groups together; groups beyond that are left out. */
-export function takeMembers(groups: readonly MemberGroup[], limit: number): readonly MemberGroup[] {
-  let left = limit;
-  return groups.flatMap(({name, members}) => {
-    const taken = members.slice(0, left);
-    left -= taken.length;
-    return taken.length ? [{name, members: taken}] : [];
-  });
+  return [...root.groups(), ...(root.members.length ? [{path: [], members: mainFirst(root.members)}] : [])];
 }

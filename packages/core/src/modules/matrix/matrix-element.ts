@@ -1,21 +1,17 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {isSafeLink} from '../../config/values.js';
 import {ModuleElement} from '../../element/module-element.js';
 import {optionProperties} from '../../element/option-properties.js';
 import {shapes} from '../../generated/matrix.js';
 import {formatNumber} from '../../locale/number.js';
-import {renderAvatar} from '../../parts/avatar.js';
 import avatarStyles from '../../parts/avatar.styles.js';
-import {renderCount} from '../../parts/count.js';
 import {renderExpand} from '../../parts/expand.js';
 import type {Frame} from '../../parts/frame.js';
 import {platformName} from '../../parts/platform.js';
-import {renderTime} from '../../parts/time.js';
-import {renderVerified} from '../../parts/verified.js';
-import {groupMembers, takeMembers, type MemberGroup} from './groups.js';
 import type {MatrixData, MatrixOptions, Member} from './matrix.module.js';
 import strings from './matrix.strings.js';
 import styles from './matrix.styles.js';
+import {renderRow, type RowContext} from './row.js';
+import {countEntries, sectionsOf, takeEntries, type Section} from './sections.js';
 
 const DEFAULT_LIMIT = 12;
 /** A press brings so many: thousands at once would stop an old PC. */
@@ -25,7 +21,7 @@ const MORE_ROWS = 60;
 export interface MatrixElement extends MatrixOptions {}
 
 /**
- * The account matrix: every member account of an agency, in groups, with what each last posted.
+ * The account matrix: every organisation with its accounts, in groups, and what each last posted.
  *
  * @example
  * <mh-matrix src="data/matrix.json" group-by="sector" limit="12"></mh-matrix>
@@ -37,19 +33,21 @@ export class MatrixElement extends ModuleElement<MatrixData, MatrixOptions> {
 
   /** Rows that the reader asked for beyond the limit. */
   #more = 0;
+  #arranged: {key: readonly unknown[]; sections: readonly Section[]} | undefined;
 
   protected override renderData(data: MatrixData): Pick<Frame, 'body' | 'tally'> {
-    const {groupBy = 'sector', limit = DEFAULT_LIMIT} = this.options;
+    const {limit = DEFAULT_LIMIT} = this.options;
     const {members} = data;
-    const shown = limit ? Math.min(limit + this.#more, members.length) : members.length;
-    const groups = takeMembers(groupMembers(members, groupBy), shown);
-    const isFlat = groups.length === 1 && groups[0]!.name === undefined;
+    const sections = this.#sectionsOf(members);
+    const count = countEntries(sections);
+    const shown = limit ? Math.min(limit + this.#more, count) : count;
+    const context = this.#context();
     return {
       tally: this.text('tally', {n: formatNumber(data.total ?? members.length, this.language)}),
       body: html`
-        ${isFlat ? this.#renderMembers(groups[0]!.members) : groups.map((group) => this.#renderGroup(group))}
+        ${this.#renderSections(takeEntries(sections, shown), context)}
         ${renderExpand(
-          members.length - shown,
+          count - shown,
           this.language,
           this.on(() => void this.showMore('.member', () => (this.#more += MORE_ROWS))),
         )}
@@ -57,58 +55,51 @@ export class MatrixElement extends ModuleElement<MatrixData, MatrixOptions> {
     };
   }
 
-  #renderGroup({name, members}: MemberGroup): TemplateResult {
-    const {groupBy} = this.options;
+  /** Grouping thousands takes a while, and most updates change nothing of it. */
+  #sectionsOf(members: readonly Member[]): readonly Section[] {
+    const {groupBy = 'sector', rows} = this.options;
+    const key = [members, groupBy, rows];
+    if (!key.every((part, index) => part === this.#arranged?.key[index]))
+      this.#arranged = {key, sections: sectionsOf(members, groupBy, rows !== 'account')};
+    return this.#arranged!.sections;
+  }
+
+  #context(): RowContext {
+    const {quietAfter, staleAfter, groupBy} = this.options;
+    return {
+      language: this.language,
+      timeZone: this.timeZone,
+      now: Date.now(),
+      quietAfter,
+      staleAfter,
+      isUnderOrganisation: groupBy === 'org',
+      say: (key, values) => this.text(key, values),
+    };
+  }
+
+  #renderSections(sections: readonly Section[], context: RowContext): unknown {
+    const isFlat = sections.length === 1 && !sections[0]!.path.length;
+    return sections.map(({path, entries}) => {
+      const rows = entries.length
+        ? html`<ul class="rows" role="list">${entries.map((entry) => renderRow(entry, context))}</ul>`
+        : nothing;
+      return isFlat ? rows : this.#renderGroup(path, rows);
+    });
+  }
+
+  #renderGroup(path: readonly string[], rows: unknown): TemplateResult {
+    const name = path.at(-1);
     const label =
-      name === undefined ? this.text('others') : groupBy === 'platform' ? platformName(name, this.language) : name;
+      name === undefined
+        ? this.text('others')
+        : this.options.groupBy === 'platform'
+          ? platformName(name, this.language)
+          : name;
     return html`
       <div class="group" role="group" aria-label=${label}>
-        <p class="group-name"><bdi>${label}</bdi></p>
-        ${this.#renderMembers(members)}
+        <p class="group-name" data-depth=${path.length}><bdi>${label}</bdi></p>
+        ${rows}
       </div>
     `;
-  }
-
-  #renderMembers(members: readonly Member[]): TemplateResult {
-    return html`<ul role="list">${members.map((member) => this.#renderMember(member))}</ul>`;
-  }
-
-  #renderMember(member: Member): TemplateResult {
-    const {name, url, platform, handle, avatar, role, verified, latest, notice, description, org} = member;
-    const line = notice?.text ?? latest?.text ?? description;
-    return html`
-      <li class=${role === 'main' ? 'member main' : 'member'}>
-        ${renderAvatar(name, avatar)}
-        <div class="who">
-          <p class="name">
-            ${isSafeLink(url) ? html`<a data-kind="member" data-id=${member.id} href=${url}><bdi>${name}</bdi></a>` : html`<bdi>${name}</bdi>`}
-            ${role === 'main' ? html`<span class="small">${this.text('main')}</span>` : nothing}
-          </p>
-          <p class="small facts">
-            <span>${platformName(platform, this.language)}</span>
-            ${handle && handle !== name ? html`<span class="handle"><bdi>${handle}</bdi></span>` : nothing}
-            ${renderVerified(verified, this.language)}
-            ${member.followers === undefined ? nothing : html`<span>${this.#renderFollowers(member.followers)}</span>`}
-            ${org && org.name !== name && this.options.groupBy !== 'org' && !verified ? html`<span><bdi>${org.name}</bdi></span>` : nothing}
-          </p>
-          ${line ? html`<p class="line" dir="auto" title=${line}>${line}</p>` : nothing}
-        </div>
-        <div class="when small">${this.#renderActivity(member)}</div>
-      </li>
-    `;
-  }
-
-  #renderFollowers(followers: number): unknown {
-    const [before, after] = this.text('followers', {n: '\n'}).split('\n');
-    return html`${before}${renderCount(followers, this.language)}${after}`;
-  }
-
-  /** Word, shape and time together, so that nothing hangs on a colour. */
-  #renderActivity({status, lastPostAt}: Member): TemplateResult {
-    const time = lastPostAt ? renderTime(lastPostAt, this.language, this.timeZone) : nothing;
-    if (status === 'closed' || status === 'suspended') {
-      return html`${time}<span class="mark stopped"><span aria-hidden="true">■</span> ${this.text(status)}</span>`;
-    }
-    return lastPostAt ? html`${time}` : html`<span class="unknown">${this.text('unknownTime')}</span>`;
   }
 }

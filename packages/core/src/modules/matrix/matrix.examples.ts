@@ -78,6 +78,33 @@ export const examples: readonly Example<MatrixOptions, MatrixData>[] = [
     data: district,
   },
   {
+    name: 'accounts',
+    title: {'zh-CN': '每个账号一行', en: 'A row for each account'},
+    options: {rows: 'account'},
+    data: district,
+  },
+  {
+    name: 'nested-groups',
+    title: {'zh-CN': '按数据中的多级分组', en: 'In the groups of the data'},
+    options: {groupBy: 'group'},
+    data: {
+      members: [
+        {id: '1', name: '云岭教育（示例）', url: url('1'), platform: 'weibo', group: ['区直部门', '社会事务']},
+        {id: '2', name: '云岭税务（示例）', url: url('2'), platform: 'wechat', group: ['区直部门']},
+        {id: '3', name: '东街街道（示例）', url: url('3'), platform: 'douyin', group: ['街道']},
+        {
+          id: '4',
+          name: '云岭文旅（示例）',
+          url: url('4'),
+          platform: 'douyin',
+          followers: 1_320_000,
+          followersText: '132万+',
+          interaction: false,
+        },
+      ],
+    },
+  },
+  {
     name: 'first-two',
     title: {'zh-CN': '先显示两个，其余展开', en: 'Two first, the rest on request'},
     options: {groupBy: 'none', limit: 2},

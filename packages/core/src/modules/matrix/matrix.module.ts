@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {defineModule} from '../../config/define-module.js';
 import {about, count, provenance, resource, text, time, url} from '../../config/fields.js';
+import {label} from '../../config/post-schema.js';
 import {examples} from './matrix.examples.js';
 
 const region = z.looseObject({code: z.optional(z.string()), name: text()});
@@ -29,10 +30,20 @@ const member = z.looseObject({
   status: z.optional(z.enum(['active', 'suspended', 'closed'])),
   notice: z.optional(z.looseObject({text: text(), url: z.optional(url())})),
   followers: z.optional(count()),
+  // As the platform prints it where it gives no exact figure; `followers` is then what it comes to, for the order.
+  followersText: z.optional(z.string()),
   posts: z.optional(count()),
   lastPostAt: z.optional(time()),
+  joinedAt: z.optional(time()),
   interaction: z.optional(z.boolean()),
-  latest: z.optional(z.looseObject({text: text(), url: z.optional(url()), publishedAt: z.optional(time())})),
+  latest: z.optional(
+    z.looseObject({
+      text: text(),
+      url: z.optional(url()),
+      publishedAt: z.optional(time()),
+      labels: z.optional(z.array(label)),
+    }),
+  ),
 });
 
 const data = z.looseObject({
@@ -45,14 +56,29 @@ const data = z.looseObject({
 
 const options = z.looseObject({
   groupBy: about(
-    z.optional(z.enum(['sector', 'org', 'region', 'platform', 'none'])),
-    '分组方式：sector 系统，org 机构，region 地区，platform 平台，none 不分组。默认 sector；没有任何账号填写该项时不分组。',
-    'How members are grouped: by sector, organisation (org), region or platform, or not (none). Default sector; where no member has that field, there are no groups.',
+    z.optional(z.enum(['sector', 'org', 'region', 'level', 'platform', 'group', 'none'])),
+    '分组方式：sector 系统，org 机构，region 地区，level 级别，platform 平台，group 数据中的 group 路径（可多级），none 不分组。默认 sector；没有任何账号填写该项时不分组。',
+    'How members are grouped: by sector, organisation (org), region, level or platform, by the path in their group (nested), or not (none). Default sector; where no member has that field, there are no groups.',
+  ),
+  rows: about(
+    z.optional(z.enum(['organisation', 'account'])),
+    '每行是什么：organisation 机构，同一机构的账号合为一行（默认）；account 账号。',
+    'What a row is: an organisation with its accounts (organisation, the default), or each account.',
   ),
   limit: about(
     z.optional(count()),
-    '先显示多少个账号，其余由“显示更多”展开。默认 12；0 为全部。',
-    'How many members are shown at first; "Show more" brings the rest. Default 12; 0 shows all.',
+    '先显示多少行，其余由“显示更多”展开。默认 12；0 为全部。',
+    'How many rows are shown at first; "Show more" brings the rest. Default 12; 0 shows all.',
+  ),
+  quietAfter: about(
+    z.optional(count()),
+    '多少天未发布标为“较少更新”。默认 10。',
+    'Days without a post after which an account is marked as quiet. Default 10.',
+  ),
+  staleAfter: about(
+    z.optional(count()),
+    '多少天未发布标为“久未更新”。默认 14（国办秘函〔2019〕19号）。',
+    'Days without a post after which an account is marked as not updated. Default 14 (国办秘函〔2019〕19号).',
   ),
 });
 

@@ -4,12 +4,22 @@ export default css`
   .group + .group {
     margin-block-start: 8px;
   }
+  /* The group that a reader is in stays named; it stands above the rows that pass under it. */
   .group-name {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    background: var(--_panel);
     padding-block: 8px 6px;
     border-block-end: 1px solid var(--_line-2);
     color: var(--_ink-2);
     font-size: var(--_text-xs);
     font-weight: 600;
+  }
+  .group-name[data-depth='2'],
+  .group-name[data-depth='3'] {
+    padding-inline-start: 16px;
+    font-weight: 400;
   }
   .member {
     position: relative;
@@ -78,7 +88,52 @@ export default css`
     justify-items: end;
     text-align: end;
   }
+  .accounts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px 8px;
+    margin-block: 4px;
+  }
+  .account {
+    display: block;
+    padding: 2px 10px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-s);
+    background: var(--_panel);
+    font-size: var(--_text-xs);
+  }
+  /* Above the row's own target. */
+  a.account {
+    position: relative;
+    z-index: 1;
+  }
+  a.account:hover {
+    border-color: var(--_accent-ink);
+    color: var(--_accent-ink);
+    text-decoration: none;
+  }
+  .platform {
+    color: var(--_ink-2);
+  }
+  .account bdi + .small,
+  .platform + .small {
+    margin-inline-start: 2px;
+  }
   .mark {
+    white-space: nowrap;
+  }
+  .mark > [aria-hidden] {
+    font-size: 0.8em;
+  }
+  .active > [aria-hidden] {
+    color: var(--_good);
+  }
+  .quiet {
+    color: var(--_warn);
+  }
+  .stale,
+  .suspended,
+  .closed {
     color: var(--_bad);
   }
   @container (max-width: 420px) {

@@ -170,3 +170,54 @@ it('sees what changed in its light DOM while it was away', async () => {
   parent.append(element);
   await waitUntil(() => textOf(element, '.name').join() === '乙', 'the list is read again');
 });
+
+const police = {id: 'police', name: '公安局', url: 'https://www.example.gov.cn/police', sector: '公安'};
+
+it('shows an organisation once, with its accounts as links, the main account first', async () => {
+  const element = await show([
+    member('a', {org: police, platform: 'wechat', followers: 120_000}),
+    member('b', {org: police, role: 'main'}),
+    member('c', {org: police, platform: 'douyin', status: 'closed'}),
+  ]);
+  expect(textOf(element, '.name')).to.deep.equal(['公安局']);
+  expect(textOf(element, '.account')).to.deep.equal(['微博 账号b 主账号', '微信 账号a 12万', '抖音 账号c ■ 已关停']);
+  expect(all(element, 'a').map((link) => (link as HTMLAnchorElement).dataset['kind'])).to.deep.equal([
+    'org',
+    'member',
+    'member',
+    'member',
+  ]);
+});
+
+it('shows each account in a row of its own on request', async () => {
+  const element = await show([member('a', {org: police}), member('b', {org: police})], {rows: 'account'});
+  expect(textOf(element, '.name')).to.deep.equal(['账号a', '账号b']);
+});
+
+it('marks activity by sign and word, from the spans that the options give', async () => {
+  const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString();
+  const members = [0, 11, 15].map((days) => member(String(days), {lastPostAt: daysAgo(days)}));
+  expect(textOf(await show(members), '.mark')).to.deep.equal(['● 活跃', '◐ 较少更新', '▲ 久未更新']);
+  expect(textOf(await show(members, {quietAfter: 12, staleAfter: 30}), '.mark')).to.deep.equal([
+    '● 活跃',
+    '● 活跃',
+    '◐ 较少更新',
+  ]);
+});
+
+it('shows a rounded count as its platform prints it', async () => {
+  const element = await show([member('a', {followers: 132_000_000, followersText: '1.32亿'})]);
+  expect(textOf(element, '.facts')[0]).to.contain('1.32亿 粉丝');
+  expect(all(element, 'data')).to.have.length(0);
+});
+
+it('takes followers that are no number as unknown, and says so', async () => {
+  const element = document.createElement('mh-matrix');
+  element.data = {members: [{...member('a'), followers: 'many' as unknown as number}]};
+  setTimeout(() => document.body.append(element));
+  const {detail} = await oneEvent(element, 'mh-error');
+  expect(detail).to.include({code: 'wrong-type', path: 'members[0].followers'});
+  expect(element.status).to.equal('partial');
+  expect(textOf(element, '.facts')).to.deep.equal(['微博']);
+  element.remove();
+});
