@@ -98,6 +98,7 @@ export const matrix = defineModule({
   sizes: ['half', 'narrow', 'wide', 'full'],
   reservedHeights: [860, 860],
   items: 'members',
+  formats: ['weibo'],
   options,
   data,
   examples,

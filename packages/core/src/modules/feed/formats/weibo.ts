@@ -5,18 +5,9 @@ import {feedTime} from '../../../formats/feed-time.js';
 import {htmlToText, linkTo} from '../../../formats/html-text.js';
 import {countOf, listOf, textOf} from '../../../formats/json-values.js';
 import {decodeEntities} from '../../../formats/markup.js';
+import {accountAddress, postAddress, verifiedKind} from '../../../formats/weibo-user.js';
 
 type Values = Record<string, unknown>;
-
-/** `verified_type` of the open platform that says what an account is verified as. */
-const VERIFIED: Readonly<Record<number, string>> = {
-  0: 'person',
-  1: 'government',
-  2: 'company',
-  3: 'media',
-  4: 'school',
-  7: 'organisation',
-};
 
 /** `statuses/user_timeline` of Weibo's open platform. Ids are taken from `idstr`: numbers of that size lose digits. */
 export const adapt: Adapter = (body, url) => {
@@ -47,19 +38,16 @@ function toStatus(status: Values, base: string): Values {
   const written = textOf(status['text']);
   // Most answers are plain text with references for characters; pages of the site itself hand out HTML.
   const text = /<\w+[^>]*>/.test(written) ? htmlToText(written, base).text : decodeEntities(written);
-  const kind = user['verified'] === true ? VERIFIED[user['verified_type'] as number] : undefined;
+  const kind = verifiedKind(user);
   return {
     id,
-    url:
-      uid && id
-        ? `https://weibo.com/${encodeURIComponent(uid)}/${encodeURIComponent(textOf(status['mid']) || id)}`
-        : undefined,
+    url: uid && id ? postAddress(uid, textOf(status['mid']) || id) : undefined,
     text,
     publishedAt: feedTime(status['created_at']),
     author: {
       id: uid,
       name: textOf(user['screen_name']) || textOf(user['name']),
-      url: uid ? `https://weibo.com/u/${encodeURIComponent(uid)}` : undefined,
+      url: uid ? accountAddress(uid) : undefined,
       avatar: linkTo(textOf(user['avatar_large']) || textOf(user['profile_image_url']), base),
       platform: 'weibo',
       verified: kind && {kind, reason: textOf(user['verified_reason']) || undefined},
