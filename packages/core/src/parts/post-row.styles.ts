@@ -63,7 +63,11 @@ const rowStyles = css`
     /* Ends what bidi controls in a text begin, so that they turn nothing around it. */
     unicode-bidi: isolate;
   }
-  .text .label {
+  /* The words of labels may run the other way than the text; the room behind them is the text's. */
+  .labels {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 6px;
     margin-inline-end: 6px;
   }
   .token {

@@ -197,7 +197,11 @@ export class PostRows {
     const otherTopics = topics.filter((topic) => !text.includes(`#${topic}#`)).map((topic) => ` #${topic}#`);
     const shown = [...tokens, ...tokenize(otherTopics.join(''))];
     return html`<p class="text" dir="auto"
-      >${labels.map((label) => renderLabel(label, this.#host.language(), this.#explain(label, author.name)))}<span class="words"
+      >${
+        labels.length
+          ? html`<span class="labels">${labels.map((label) => renderLabel(label, this.#host.language(), this.#explain(label, author.name)))}</span>`
+          : nothing
+      }<span class="words"
         >${shown.map((token) => this.#renderToken(token))}</span
       >${this.#details?.renderToggle(text, key)}</p
     >`;

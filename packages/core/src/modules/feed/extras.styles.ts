@@ -22,8 +22,8 @@ export default css`
     flex: 1 1 220px;
   }
   .tools select {
-    flex: 0 1 auto;
-    max-inline-size: 100%;
+    flex: 1 1 120px;
+    max-inline-size: 240px;
     text-overflow: ellipsis;
   }
   .tools .chosen {
@@ -61,6 +61,15 @@ export default css`
   }
   .fresh .button:focus-visible {
     border-radius: 999px;
+  }
+  @container (max-width: 420px) {
+    .tools select {
+      max-inline-size: none;
+    }
+    /* Beside the name of the first account, not over it. */
+    .fresh {
+      justify-content: flex-end;
+    }
   }
   .end {
     block-size: 1px;

@@ -67,7 +67,8 @@ export class FeedExtras {
   #hasGarbage = false;
   #returns = 0;
 
-  constructor(host: ExtrasHost) {
+  /** @param shown - the posts of the data as the reader has them, where there are some already */
+  constructor(host: ExtrasHost, data: FeedData, shown: readonly Post[] | undefined) {
     this.#host = host;
     const {element} = host;
     adoptStyles(element.renderRoot as ShadowRoot, styles);
@@ -79,6 +80,8 @@ export class FeedExtras {
       },
     });
     element.addController(this);
+    this.collect(data);
+    if (shown) this.#posts.settle(shown);
   }
 
   hostUpdated(): void {

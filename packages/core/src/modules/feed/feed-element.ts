@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import type {Finding} from '../../config/shape.js';
 import {ModuleElement} from '../../element/module-element.js';
 import type {ModuleStatus} from '../../element/module-parts.js';
 import {optionProperties} from '../../element/option-properties.js';
@@ -50,6 +51,7 @@ export class FeedElement extends ModuleElement<FeedData, FeedOptions> {
   /** What the posts are being arranged by, while they are. */
   #preparing: readonly unknown[] | undefined;
   #extras: FeedExtras | undefined;
+  #loadingExtras: Promise<void> | undefined;
 
   readonly #host: PostRowsHost & {readonly element: FeedElement} = {
     element: this,
@@ -100,6 +102,8 @@ export class FeedElement extends ModuleElement<FeedData, FeedOptions> {
     const key = [posts, options, order, this.#extras];
     if (isSame(key, this.#arranged?.key) || isSame(key, this.#preparing)) return;
     const extras = this.#extras ? undefined : this.#loadExtras(data);
+    // A refresh that is quicker than the code that keeps its posts waiting.
+    if (this.#loadingExtras && !this.#extras && this.#arranged) return;
     const hidesContradicted = labelPolicy === 'hide';
     const isPlain = order === 'latest' && !hidesContradicted;
     const rows = this.#rows.prepare(posts);
@@ -130,21 +134,23 @@ export class FeedElement extends ModuleElement<FeedData, FeedOptions> {
    * Filters, search, more pages, waiting posts and the stream are loaded where there is one of them; the first rows wait
    * only for what stands around them.
    */
-  #loadExtras({posts, next}: FeedData): Promise<void> | undefined {
+  #loadExtras(data: FeedData): Promise<void> | undefined {
+    const {posts, next} = data;
     const {filters, search, stream, limit} = this.options;
     const isSeen = !!(next || filters || search || (limit === 0 && posts.length > MANY));
     if (!isSeen && !stream && !this.refresh) return undefined;
-    const loading = import('./extras.js').then(({FeedExtras}) => {
-      this.#extras ??= new FeedExtras({
+    this.#loadingExtras ??= import('./extras.js').then(({FeedExtras}) => {
+      const host = {
         ...this.#host,
         options: () => this.options,
-        readNext: (address, signal) => this.readNext(address, signal),
-        report: (topic, findings) => this.report(topic, findings),
-      });
+        readNext: (address: string, signal?: AbortSignal) => this.readNext(address, signal),
+        report: (topic: string, findings: readonly Finding[]) => this.report(topic, findings),
+      };
+      this.#extras = new FeedExtras(host, data, this.#arranged?.posts);
       this.requestUpdate();
     });
-    if (isSeen) return loading;
-    loading.catch(console.error);
+    if (isSeen) return this.#loadingExtras;
+    this.#loadingExtras.catch(console.error);
     return undefined;
   }
 

@@ -365,3 +365,19 @@ it('hides what was withdrawn in a repost, too', async () => {
   const feed = await feedOf([post('1', {kind: 'repost', repostOf: {...post('0'), text: '旧', withdrawn}})]);
   expect(one(feed, '.quoted').textContent).to.contain('已撤回').and.contain('信息有误。').and.not.contain('旧');
 });
+
+it('shows a text of 100,000 characters shortened, and whole when asked', async () => {
+  const feed = await feedOf([post('1', {text: '长文。'.repeat(33_334)})]);
+  expect(one(feed, '.words').textContent).to.have.length(141);
+  one(feed, '.toggle').click();
+  await feed.updateComplete;
+  expect(one(feed, '.words').textContent).to.have.length(100_002);
+});
+
+it('keeps characters that turn the direction of text inside the text', async () => {
+  const feed = await feedOf([post('1', {text: '看\u202e这里', author: {id: 'a', name: '云岭\u202e发布'}})]);
+  expect(getComputedStyle(one(feed, '.words')).unicodeBidi).to.equal('isolate');
+  expect(one(feed, '.author').firstElementChild!.localName).to.equal('bdi');
+  const time = one(feed, '.when time').getBoundingClientRect();
+  expect(time.left, 'the time stands at the end').to.be.greaterThan(one(feed, '.author').getBoundingClientRect().right);
+});
