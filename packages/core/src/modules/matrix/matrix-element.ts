@@ -10,12 +10,16 @@ import {platformName} from '../../parts/platform.js';
 import type {MatrixData, MatrixOptions, Member} from './matrix.module.js';
 import strings from './matrix.strings.js';
 import styles from './matrix.styles.js';
+import type {MatrixTools} from './tools.js';
 import {renderRow, type RowContext} from './row.js';
 import {countEntries, sectionsOf, takeEntries, type Section} from './sections.js';
 
 const DEFAULT_LIMIT = 12;
 /** A press brings so many: thousands at once would stop an old PC. */
 const MORE_ROWS = 60;
+
+/** What stands around the rows; once for all elements, so that a second one is whole from its first drawing on. */
+let toolsCode: typeof import('./tools.js') | undefined;
 
 // eslint-disable-next-line -- the options are declared as properties from the definition
 export interface MatrixElement extends MatrixOptions {}
@@ -34,25 +38,52 @@ export class MatrixElement extends ModuleElement<MatrixData, MatrixOptions> {
   /** Rows that the reader asked for beyond the limit. */
   #more = 0;
   #arranged: {key: readonly unknown[]; sections: readonly Section[]} | undefined;
+  #tools: MatrixTools | undefined;
+  #wantsTools = true;
+  #hasRows = false;
+
+  protected override updated(): void {
+    super.updated();
+    if (!this.#hasRows) return;
+    if (this.#wantsTools) void this.#loadTools();
+    this.#tools?.watchEnd(this.renderRoot.querySelector('.end .button'), this.options.limit === 0);
+  }
 
   protected override renderData(data: MatrixData): Pick<Frame, 'body' | 'tally'> {
-    const {limit = DEFAULT_LIMIT} = this.options;
-    const {members} = data;
+    const {limit = DEFAULT_LIMIT, linkable = false, noFind = false} = this.options;
+    this.#hasRows = true;
+    this.#useTools();
+    this.#tools?.use(data, this.#context(), linkable);
+    const members = this.#tools?.members ?? data.members;
     const sections = this.#sectionsOf(members);
     const count = countEntries(sections);
     const shown = limit ? Math.min(limit + this.#more, count) : count;
-    const context = this.#context();
+    const isSearchable = !noFind && (data.members.length > DEFAULT_LIMIT || !!data.next || !!data.search);
     return {
-      tally: this.text('tally', {n: formatNumber(data.total ?? members.length, this.language)}),
+      tally: this.text('tally', {n: formatNumber(data.total ?? data.members.length, this.language)}),
       body: html`
-        ${this.#renderSections(takeEntries(sections, shown), context)}
+        <div class=${isSearchable ? 'tools-space searchable' : 'tools-space'}>${this.#renderTools(isSearchable, sections)}</div>
+        ${this.#renderSections(takeEntries(sections, shown))}
         ${renderExpand(
           count - shown,
           this.language,
           this.on(() => void this.showMore('.member', () => (this.#more += MORE_ROWS))),
         )}
+        <div class="end">${count === shown ? this.#tools?.renderEnd({language: this.language, on: this.#on}) : nothing}</div>
       `,
     };
+  }
+
+  #renderTools(isSearchable: boolean, sections: readonly Section[]): unknown {
+    return this.#tools?.render({
+      language: this.language,
+      say: (key) => this.text(key),
+      on: this.#on,
+      isSearchable,
+      isLinkable: this.options.linkable === true,
+      groups: sections.map(({path}) => this.#labelOf(path)),
+      onJump: (group) => void this.#jumpTo(sections, group),
+    });
   }
 
   /** Grouping thousands takes a while, and most updates change nothing of it. */
@@ -73,11 +104,13 @@ export class MatrixElement extends ModuleElement<MatrixData, MatrixOptions> {
       quietAfter,
       staleAfter,
       isUnderOrganisation: groupBy === 'org',
+      mark: this.#tools?.mark,
       say: (key, values) => this.text(key, values),
     };
   }
 
-  #renderSections(sections: readonly Section[], context: RowContext): unknown {
+  #renderSections(sections: readonly Section[]): unknown {
+    const context = this.#context();
     const isFlat = sections.length === 1 && !sections[0]!.path.length;
     return sections.map(({path, entries}) => {
       const rows = entries.length
@@ -88,18 +121,57 @@ export class MatrixElement extends ModuleElement<MatrixData, MatrixOptions> {
   }
 
   #renderGroup(path: readonly string[], rows: unknown): TemplateResult {
-    const name = path.at(-1);
-    const label =
-      name === undefined
-        ? this.text('others')
-        : this.options.groupBy === 'platform'
-          ? platformName(name, this.language)
-          : name;
+    const label = this.#labelOf(path);
     return html`
       <div class="group" role="group" aria-label=${label}>
         <p class="group-name" data-depth=${path.length}><bdi>${label}</bdi></p>
         ${rows}
       </div>
     `;
+  }
+
+  #labelOf(path: readonly string[]): string {
+    const name = path.at(-1);
+    if (name === undefined) return this.text('others');
+    return this.options.groupBy === 'platform' ? platformName(name, this.language) : name;
+  }
+
+  readonly #on = <E extends Event>(handler: (event: E) => void): ((event: E) => void) => this.on(handler);
+
+  /** Shows a group, and moves the focus to its first row, so that the keyboard goes on from there. */
+  async #jumpTo(sections: readonly Section[], group: number): Promise<void> {
+    this.#more = Math.max(this.#more, countEntries(sections.slice(0, group)) + 1);
+    this.requestUpdate();
+    await this.updateComplete;
+    const place = this.renderRoot.querySelectorAll('.group')[group];
+    place?.scrollIntoView({block: 'start'});
+    place?.querySelector<HTMLElement>('a')?.focus({preventScroll: true});
+  }
+
+  /** Brings what stands around the rows once they are shown. What does not come is missing, and the rows stand. */
+  async #loadTools(): Promise<void> {
+    this.#wantsTools = false;
+    try {
+      toolsCode ??= await import('./tools.js');
+      this.requestUpdate();
+    } catch (error) {
+      console.error(error);
+    }
+  }
+
+  #useTools(): void {
+    if (!toolsCode || this.#tools) return;
+    this.#wantsTools = false;
+    this.#tools = new toolsCode.MatrixTools({
+      element: this,
+      ask: (address, signal) => this.readNext(address, signal),
+      report: (topic, findings) => this.report(topic, findings),
+      onView: () => {
+        this.#more = 0;
+        this.requestUpdate();
+      },
+    });
+    const root = this.shadowRoot!;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, toolsCode.styles.styleSheet!];
   }
 }

@@ -80,6 +80,16 @@ const options = z.looseObject({
     '多少天未发布标为“久未更新”。默认 14（国办秘函〔2019〕19号）。',
     'Days without a post after which an account is marked as not updated. Default 14 (国办秘函〔2019〕19号).',
   ),
+  noFind: about(
+    z.optional(z.boolean()),
+    '不显示查找和筛选。默认在账号较多时显示。',
+    'Leaves out the field to find accounts and the filters, which else are there where there are many accounts.',
+  ),
+  linkable: about(
+    z.optional(z.boolean()),
+    '把查找和筛选的状态写进网址的 # 部分，筛选后的列表可以转发。',
+    'Keeps what is searched and filtered for in the fragment of the page’s address, so that a filtered list can be shared.',
+  ),
 });
 
 /** The account matrix 政务矩阵: every member account of an agency, and what it last posted. */

@@ -1,6 +1,14 @@
 import {css} from 'lit';
 
 export default css`
+  /* The room of what comes after the rows, so that nothing moves when it does. */
+  .tools-space {
+    min-block-size: calc(var(--_text-xs) * 1.5);
+    margin-block-end: 4px;
+  }
+  .searchable {
+    min-block-size: calc(var(--_text-xs) * 3 + var(--_target) + 12px);
+  }
   .group + .group {
     margin-block-start: 8px;
   }
