@@ -22,21 +22,51 @@ const scalars: Record<string, (value: unknown) => boolean> = {
 
 /**
  * Reads a value leniently by its shape. Reports every problem and returns what can be used: a list without its bad
- * items, an object without the optional fields that are wrong. Unknown keys are kept. The input is never changed.
+ * items, an object without the optional fields that are wrong. Unknown keys are kept. The input is never changed; what
+ * is right as it stands is returned as it is.
  *
  * @returns the usable value, or `INVALID` where nothing can be used
  */
 export function readShape(shape: Shape, value: unknown, path: string, report: Report): unknown {
+  if (fits(shape, value)) return value;
   if (typeof shape === 'string') {
-    const fits =
-      shape[0] === '=' ? isString(value) && shape.slice(1).split('|').includes(value) : scalars[shape]!(value);
-    if (fits) return value;
     report({code: codeOf(shape, value), severity: 'warning', path, params: {expected: shape, found: value}});
     return INVALID;
   }
   if (Array.isArray(shape)) return readList(shape[0] as Shape, value, path, report);
   if ('or' in shape) return readAlternatives((shape as {or: Shape[]}).or, value, path, report);
   return readFields(shape as FieldsShape, value, path, report);
+}
+
+type Fields = readonly (readonly [key: string, isOptional: boolean, field: Shape])[];
+
+/** The fields of shapes taken apart: once, and not for each of thousands of items. */
+const fieldsByShape = new WeakMap<object, Fields>();
+
+/**
+ * Whether a value is right as it stands. Nearly all of thousands are, and to know that needs no path, no copy and no
+ * report: a third of the time of reading them.
+ */
+function fits(shape: Shape, value: unknown): boolean {
+  if (typeof shape === 'string')
+    return shape[0] === '=' ? isString(value) && shape.slice(1).split('|').includes(value) : scalars[shape]!(value);
+  if (Array.isArray(shape)) {
+    if (!Array.isArray(value)) return false;
+    for (const entry of value) if (!fits(shape[0] as Shape, entry)) return false;
+    return true;
+  }
+  // Alternatives and open records are for the slower way, which knows what to say of them.
+  if ('or' in shape || '*' in shape || !isObject(value)) return false;
+  let fields = fieldsByShape.get(shape);
+  if (!fields) {
+    fields = Object.entries(shape).map(([name, field]) => [name.replace('?', ''), name.endsWith('?'), field as Shape]);
+    fieldsByShape.set(shape, fields);
+  }
+  for (const [key, isOptional, field] of fields) {
+    const given = value[key];
+    if (given === undefined ? !isOptional || key in value : !fits(field, given)) return false;
+  }
+  return true;
 }
 
 /** A refused URL and a value outside a closed set need other advice than a wrong type. */
