@@ -8,7 +8,7 @@ import {chromiumArgs, findChromium} from '../scripts/find-chromium.mjs';
 import {serve} from '../scripts/serve.mjs';
 
 const built = fileURLToPath(new URL('dist/', import.meta.url));
-const MODULES = 'mh-matrix, mh-feed, mh-services, mh-topic';
+const MODULES = 'mh-matrix, mh-feed, mh-services, mh-topic, mh-stats, mh-cases, mh-ranking';
 const SETTLE_MS = 15_000;
 
 let browser: Browser;
@@ -124,6 +124,12 @@ test('Readability extracts every service, member, post and topic text of the liv
     ...data<{posts: {text: string; withdrawn?: object}[]}>('feed')
       .posts.filter((post) => !post.withdrawn)
       .map((post) => post.text),
+    ...data<{metrics: {label: string}[]}>('stats').metrics.map((metric) => metric.label),
+    ...data<{metrics: {label: string}[]}>('stats-2018').metrics.map((metric) => metric.label),
+    ...data<{cases: {title: string; reply?: {text: string}}[]}>('cases').cases.flatMap(({title, reply}) =>
+      reply ? [title, reply.text] : [title],
+    ),
+    ...data<{rows: {name: string}[]}>('ranking').rows.map((row) => row.name),
     ...((topic) => [topic.name, topic.lead, ...topic.subTopics.map((sub) => sub.name)])(
       data<{topic: {name: string; lead: string; subTopics: {name: string}[]}}>('topic').topic,
     ),
