@@ -8,14 +8,16 @@ export interface WorkingDays {
 
 const DAY_MS = 86_400_000;
 
-const dayNumber = (date: string): number => Date.parse(`${date}T00:00:00Z`) / DAY_MS;
+/** The number of a day, for reckoning with many. */
+export const dayNumber = (date: string): number => Date.parse(`${date}T00:00:00Z`) / DAY_MS;
 const dateOf = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
 const isWeekend = (date: string): boolean => weekdayOf(date) % 6 === 0;
 
 /** What a calendar changes: weekdays without work, weekend days with it. */
 interface Exceptions {
-  readonly off: readonly string[];
-  readonly on: readonly string[];
+  /** Numbers of days. */
+  readonly off: readonly number[];
+  readonly on: readonly number[];
   readonly covered: Map<string, boolean>;
 }
 
@@ -26,8 +28,8 @@ function exceptionsOf(calendar: Calendar): Exceptions {
   if (!exceptions) {
     const {holidays, workdays} = calendar;
     exceptions = {
-      off: [...holidays].filter((date) => !isWeekend(date) && !workdays.has(date)),
-      on: [...workdays].filter(isWeekend),
+      off: [...holidays].filter((date) => !isWeekend(date) && !workdays.has(date)).map(dayNumber),
+      on: [...workdays].filter(isWeekend).map(dayNumber),
       covered: new Map(),
     };
     known.set(calendar, exceptions);
@@ -55,17 +57,26 @@ function weekdaysUntil(day: number): number {
 }
 
 /**
+ * Working days after one day up to and including another, by their numbers. By arithmetic and not day by day, as thousands
+ * of cases are counted at once.
+ */
+export function workingDaysBetween(from: number, to: number, calendar: Calendar): number {
+  if (to <= from) return 0;
+  let days = weekdaysUntil(to) - weekdaysUntil(from);
+  const {off, on} = exceptionsOf(calendar);
+  for (const day of off) if (day > from && day <= to) days--;
+  for (const day of on) if (day > from && day <= to) days++;
+  return days;
+}
+
+/**
  * Working days after one date up to and including another, as periods are counted: the day on which something is received
- * is not one of them. 0 where the second date is not later. By arithmetic and not day by day, as thousands of cases are
- * counted at once.
+ * is not one of them. 0 where the second date is not later.
  */
 export function countWorkingDays(from: string, to: string, calendar: Calendar): WorkingDays {
   if (to <= from) return {days: 0, isExact: true};
-  const within = (date: string): boolean => date > from && date <= to;
-  const {off, on} = exceptionsOf(calendar);
-  const weekdays = weekdaysUntil(dayNumber(to)) - weekdaysUntil(dayNumber(from));
   return {
-    days: weekdays - off.filter(within).length + on.filter(within).length,
+    days: workingDaysBetween(dayNumber(from), dayNumber(to), calendar),
     isExact: areCovered(from, to, calendar),
   };
 }

@@ -6,13 +6,14 @@ import {renderMetric} from '../../parts/metric/metric.js';
 import styles from '../../parts/metric/metric.styles.js';
 import strings from './case-rates.strings.js';
 import type {Case} from './cases.module.js';
-import type {ProgressContext} from './progress.js';
+import {dayIn, type ProgressContext} from './progress.js';
 import {percentOf, ratesOf} from './rates.js';
 
 export {styles};
 
 /** The rates of the cases that are here, as metrics which say so. */
 export function computedRates(items: readonly Case[], context: ProgressContext, language: Language): readonly Metric[] {
+  const {timeZone} = context;
   const [from, to] = items.reduce(
     ([first, last], {receivedAt}) => [receivedAt < first ? receivedAt : first, receivedAt > last ? receivedAt : last],
     [items[0]!.receivedAt, items[0]!.receivedAt],
@@ -30,7 +31,7 @@ export function computedRates(items: readonly Case[], context: ProgressContext, 
         value: percentOf(rate),
         unit: '%',
         definition: translate(strings, language, definition, {n: items.length}),
-        window: {from, to},
+        window: {from: dayIn(from, timeZone), to: dayIn(to, timeZone)},
       };
     });
 }

@@ -3,6 +3,7 @@ import {defineStrings} from '../../locale/strings.js';
 export default defineStrings({
   id: 'cases-case-tools',
   'zh-CN': {
+    submit: '我要反映',
     track: '查办理进度',
     trackLabel: '诉求编号',
     trackButton: '查询',
@@ -17,6 +18,7 @@ export default defineStrings({
     unanswered: '超过 3 个月未答复',
   },
   'zh-TW': {
+    submit: '我要反映',
     track: '查辦理進度',
     trackLabel: '訴求編號',
     trackButton: '查詢',
@@ -31,6 +33,7 @@ export default defineStrings({
     unanswered: '超過 3 個月未答覆',
   },
   en: {
+    submit: 'Write to us',
     track: 'Track a case',
     trackLabel: 'Case number',
     trackButton: 'Look up',
@@ -45,6 +48,7 @@ export default defineStrings({
     unanswered: 'Unanswered for more than 3 months',
   },
   ug: {
+    submit: 'ئەرز سۇنۇش',
     track: 'ئەھۋالىنى سۈرۈشتۈرۈش',
     trackLabel: 'ئەرز نومۇرى',
     trackButton: 'سۈرۈشتۈرۈش',

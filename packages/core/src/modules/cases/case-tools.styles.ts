@@ -1,11 +1,28 @@
 import {css} from 'lit';
 
 export default css`
+  .ways,
+  .filter,
+  .track {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+  }
+  .button.main {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .button.main:hover {
+    color: var(--_on-accent);
+    text-decoration: none;
+  }
   .track {
     flex: 1 1 220px;
   }
   .field {
-    flex: 1 1 120px;
+    flex: 1 1 170px;
     min-inline-size: 0;
     min-block-size: var(--_target);
     padding: 4px 12px;

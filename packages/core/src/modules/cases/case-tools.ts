@@ -18,28 +18,42 @@ const stateWords = {
   unanswered: 'unanswered',
 } as const satisfies Readonly<Record<CaseState, string>>;
 
-/** The field in which a case number is looked up at the agency. */
-export function renderTrack(language: Language, onSubmit: (event: SubmitEvent) => void): TemplateResult {
-  const say = (key: 'track' | 'trackLabel' | 'trackButton'): string => translate(strings, language, key);
-  return html`<form class="track" role="search" aria-label=${say('track')} @submit=${onSubmit}>
-    <input
-      class="field"
-      name="id"
-      type="text"
-      required
-      autocomplete="off"
-      aria-label=${say('trackLabel')}
-      placeholder=${say('trackLabel')}
-    />
-    <button class="button" type="submit">${say('trackButton')}</button>
-  </form>`;
+/** The link to where people can write, and the field in which a case number is looked up at the agency. */
+export function renderWays(
+  language: Language,
+  submit: string | undefined,
+  track: string | undefined,
+  onTrack: (event: Event) => void,
+): TemplateResult {
+  const say = (key: 'submit' | 'track' | 'trackLabel' | 'trackButton'): string => translate(strings, language, key);
+  return html`<div class="ways">
+    ${submit && isSafeLink(submit) ? html`<a class="button main" data-kind="submit" href=${submit}>${say('submit')}</a>` : nothing}
+    ${
+      track
+        ? html`<form class="track" role="search" aria-label=${say('track')} @submit=${onTrack}>
+            <input
+              class="field"
+              name="id"
+              type="text"
+              required
+              autocomplete="off"
+              aria-label=${say('trackLabel')}
+              placeholder=${say('trackLabel')}
+            />
+            <button class="button" type="submit">${say('trackButton')}</button>
+          </form>`
+        : nothing
+    }
+  </div>`;
 }
 
 /**
  * Follows the agency's template with the number that was typed, as the reader's own click on a link would: the agency may
  * count it or stop it by `mh-open`.
  */
-export function follow(form: HTMLFormElement, template: string): void {
+export function follow(event: Event, template: string): void {
+  event.preventDefault();
+  const form = event.target as HTMLFormElement;
   const id = String(new FormData(form).get('id')).trim();
   const href = template.replaceAll('{id}', encodeURIComponent(id));
   if (!id || !isSafeLink(href)) return;

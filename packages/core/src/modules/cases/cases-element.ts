@@ -1,6 +1,5 @@
 import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import type {Metric} from '../../config/metric.js';
-import {isSafeLink} from '../../config/values.js';
 import {ModuleElement} from '../../element/module-element.js';
 import {optionProperties} from '../../element/option-properties.js';
 import type {Pager} from '../../element/pager.js';
@@ -9,7 +8,7 @@ import {emptyCalendar, readCalendar, type Calendar} from '../../locale/calendar.
 import {closestAttribute} from '../../locale/language.js';
 import {formatNumber} from '../../locale/number.js';
 import {renderExpand} from '../../parts/expand.js';
-import type {Frame} from '../../parts/frame.js';
+import {renderSkeleton, type Frame} from '../../parts/frame.js';
 import type {Case, CasesData, CasesOptions} from './cases.module.js';
 import strings from './cases.strings.js';
 import styles from './cases.styles.js';
@@ -95,24 +94,16 @@ export class CasesElement extends ModuleElement<CasesData, CasesOptions> {
     };
   }
 
+  protected override renderLoading(): unknown {
+    return [html`<div class="rates-space"></div>`, renderSkeleton(this.options.limit || DEFAULT_LIMIT)];
+  }
+
   /** How to write, and how to look a case up. */
   #renderWays(): unknown {
     const {submit, track} = this.options;
     if (!submit && !track) return nothing;
-    return html`<div class="ways">
-      ${submit && isSafeLink(submit) ? html`<a class="button main" data-kind="submit" href=${submit}>${this.text('submit')}</a>` : nothing}
-      ${
-        track
-          ? html`<div class="tools-space">${this.#tools?.renderTrack(
-              this.language,
-              this.on((event) => {
-                event.preventDefault();
-                this.#tools!.follow(event.target as HTMLFormElement, this.options.track!);
-              }),
-            )}</div>`
-          : nothing
-      }
-    </div>`;
+    const onTrack = this.on<Event>((event) => this.#tools!.follow(event, track!));
+    return html`<div class="tools-space">${this.#tools?.renderWays(this.language, submit, track, onTrack)}</div>`;
   }
 
   /** The rates that were published, else those of the cases that are here, which say so. */

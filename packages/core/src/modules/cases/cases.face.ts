@@ -8,7 +8,7 @@ import {ratingOf, stageWord} from './words.js';
 const CASE = 'https://schema.org/Question';
 const ANSWER = 'https://schema.org/Answer';
 /** A reader who wants more than these has the page itself; a crawler that wants all has the payload. */
-const MOST_CASES = 100;
+const MOST_CASES = 40;
 
 /** What a face says is in the page's source, so it is masked there as well. */
 const said = (text: string | undefined): string | undefined => plain(masked(text ?? '')) || undefined;

@@ -73,7 +73,7 @@ export const cases = defineModule({
     en: 'Where neither the handling unit nor the dates can be published; where an appeal is secret, private, or its author has not agreed. For overall closing rates alone use the figures (stats).',
   },
   sizes: ['half', 'wide', 'full'],
-  reservedHeights: [760, 900],
+  reservedHeights: [744, 736],
   items: 'cases',
   options,
   data,

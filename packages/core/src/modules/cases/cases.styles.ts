@@ -1,27 +1,6 @@
 import {css} from 'lit';
 
 export default css`
-  .ways,
-  .filter,
-  .track {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px;
-  }
-  .ways,
-  .filter {
-    margin-block-end: 12px;
-  }
-  .button.main {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-  .button.main:hover {
-    color: var(--_on-accent);
-    text-decoration: none;
-  }
   /* As high as a rate with its base, so that what comes a moment later pushes nothing down. */
   .rates-space {
     min-block-size: calc(60px + var(--_text-s) * 1.4 + var(--_text-xl) * 1.3 + var(--_text-xs) * 1.5);
@@ -29,11 +8,11 @@ export default css`
   }
   .tools-space {
     min-block-size: var(--_target);
-    flex: 1 1 220px;
+    margin-block-end: 12px;
   }
   .rates {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(150px, var(--_text-s) * 10)), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(120px, var(--_text-s) * 8)), 1fr));
     gap: 12px 24px;
   }
   .rate {
@@ -121,8 +100,7 @@ export default css`
     text-align: center;
   }
   @media print {
-    .ways,
-    .filter {
+    .tools-space {
       display: none;
     }
     .case {

@@ -1,6 +1,6 @@
 import type {Calendar} from '../../locale/calendar.js';
 import {DEFAULT_TIME_ZONE, formatExactTime} from '../../locale/time.js';
-import {addWorkingDays, countWorkingDays} from '../../locale/working-days.js';
+import {addWorkingDays, countWorkingDays, dayNumber, workingDaysBetween} from '../../locale/working-days.js';
 import type {Case} from './cases.module.js';
 
 export interface ProgressContext {
@@ -28,6 +28,7 @@ export interface Progress {
 }
 
 const CHINA_AHEAD_MS = 8 * 3_600_000;
+const DAY_MS = 86_400_000;
 
 /** The day of a time in the agency's zone. China's is arithmetic: thousands of cases are looked at. */
 export function dayIn(iso: string, timeZone: string): string {
@@ -35,6 +36,12 @@ export function dayIn(iso: string, timeZone: string): string {
   return timeZone === DEFAULT_TIME_ZONE
     ? new Date(Date.parse(iso) + CHINA_AHEAD_MS).toISOString().slice(0, 10)
     : formatExactTime(iso, timeZone).slice(0, 10);
+}
+
+/** The number of that day. */
+function dayNumberIn(iso: string, timeZone: string): number {
+  if (iso.length === 10 || timeZone !== DEFAULT_TIME_ZONE) return dayNumber(dayIn(iso, timeZone));
+  return Math.floor((Date.parse(iso) + CHINA_AHEAD_MS) / DAY_MS);
 }
 
 const UNANSWERED_MONTHS = 3;
@@ -62,7 +69,8 @@ export function isLate(item: Case, until: string, {timeZone, calendar}: Progress
   if (due?.includes('T') && until.includes('T')) return Date.parse(until) > Date.parse(due);
   if (due) return dayIn(until, timeZone) > dayIn(due, timeZone);
   if (workingDays === undefined) return undefined;
-  return countWorkingDays(dayIn(item.receivedAt, timeZone), dayIn(until, timeZone), calendar).days > workingDays;
+  const [from, to] = [dayNumberIn(item.receivedAt, timeZone), dayNumberIn(until, timeZone)];
+  return workingDaysBetween(from, to, calendar) > workingDays;
 }
 
 export function progressOf(item: Case, context: ProgressContext): Progress {

@@ -7,7 +7,7 @@ import {formatExactTime} from '../../locale/time.js';
 import {renderAvatar} from '../../parts/avatar.js';
 import avatarStyles from '../../parts/avatar.styles.js';
 import {renderExpand} from '../../parts/expand.js';
-import type {Frame} from '../../parts/frame.js';
+import {renderSkeleton, type Frame} from '../../parts/frame.js';
 import {RANK, scoreOf, sortRows, startingOrder, tiedRanks, TOTAL, type Order} from './order.js';
 import type {Dimension, RankingData, RankingOptions, Row} from './ranking.module.js';
 import strings from './ranking.strings.js';
@@ -73,6 +73,10 @@ export class RankingElement extends ModuleElement<RankingData, RankingOptions> {
         ${dimensions.length ? this.#renderPicture(shown, dimensions) : nothing}
       `,
     };
+  }
+
+  protected override renderLoading(): unknown {
+    return renderSkeleton(this.options.limit || DEFAULT_LIMIT);
   }
 
   #renderAbout({title, publisher, period, methodUrl}: RankingData): TemplateResult {

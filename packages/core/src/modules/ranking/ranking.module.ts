@@ -58,7 +58,7 @@ export const ranking = defineModule({
     en: 'Where publisher, period or method cannot be said; where an agency would rank itself; where people are ranked, or so few that the gaps mean nothing. For a few figures use stats.',
   },
   sizes: ['wide', 'half', 'full'],
-  reservedHeights: [620, 620],
+  reservedHeights: [724, 716],
   items: 'rows',
   options,
   data,

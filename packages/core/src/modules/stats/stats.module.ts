@@ -31,7 +31,7 @@ export const stats = defineModule({
     en: 'Not for figures without definition, period or denominator, nor for large numbers as ornament. To compare units by rank use a ranking.',
   },
   sizes: ['half', 'narrow', 'wide', 'full'],
-  reservedHeights: [330, 480],
+  reservedHeights: [304, 296],
   items: 'metrics',
   options,
   data,
