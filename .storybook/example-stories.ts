@@ -3,7 +3,7 @@ import type {Indexer} from 'storybook/internal/types';
 import {tsImport} from 'tsx/esm/api';
 import type {Plugin} from 'vite';
 import type {ModuleDefinition} from '../packages/core/src/config/define-module.ts';
-import {sidebarTitle, storiesOf} from '../stories/story-list.ts';
+import {storiesOf} from '../stories/story-list.ts';
 
 /** A story file of a module: `modules/matrix/matrix.stories.ts`. */
 const MODULE_STORIES = /modules[\\/]([\w-]+)[\\/]\1\.stories\.ts$/;
@@ -26,13 +26,13 @@ export const exampleIndexer: Indexer = {
   test: MODULE_STORIES,
   async createIndex(fileName) {
     const definition = await definitionBeside(fileName);
-    return storiesOf(definition).map(({exportName, title}) => ({
+    return storiesOf(definition).map(({exportName, title, sidebarTitle}) => ({
       type: 'story' as const,
       subtype: 'story' as const,
       importPath: fileName,
       exportName,
       name: title.en,
-      title: sidebarTitle(definition),
+      title: sidebarTitle,
       tags: ['autodocs'],
     }));
   },
@@ -46,7 +46,7 @@ export const exampleStories = (): Plugin => ({
     const [fileName] = id.split('?') as [string];
     if (!MODULE_STORIES.test(fileName)) return undefined;
     const lines = storiesOf(await definitionBeside(fileName)).map(
-      ({kind, key, exportName}) => `export const ${exportName} = stories.${kind}(${JSON.stringify(key)});`,
+      ({exportName}) => `export const ${exportName} = stories.story(${JSON.stringify(exportName)});`,
     );
     return {code: `${code}\n${lines.join('\n')}\n`, map: null};
   },

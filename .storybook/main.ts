@@ -7,6 +7,7 @@ const config: StorybookConfig = {
     options: {builder: {viteConfigPath: '.storybook/vite.config.ts'}},
   },
   stories: ['../packages/*/src/**/*.stories.ts', '../stories/**/*.stories.ts'],
+  docs: {defaultName: 'Overview'},
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', 'msw-storybook-addon'],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
   staticDirs: [

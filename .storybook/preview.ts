@@ -3,6 +3,7 @@ import {setupWorker, type SetupWorker} from 'msw/browser';
 import {mswLoader} from 'msw-storybook-addon/csf3';
 import {timing} from '../packages/core/src/data/request.ts';
 import type {Language} from '../packages/core/src/locale/language.ts';
+import {themes} from '../packages/core/src/theme/themes.ts';
 import {storySources} from '../stories/story-sources.ts';
 import {applySurroundings} from '../stories/surroundings.ts';
 
@@ -27,8 +28,16 @@ const languages: Readonly<Record<Language, string>> = {
 const preview: Preview = {
   loaders: [mswLoader(startWorker)],
   decorators: [applySurroundings],
-  initialGlobals: {language: 'zh-CN', direction: 'ltr', mode: 'light', text: 'standard', width: 'full'},
+  initialGlobals: {theme: 'red', language: 'zh-CN', direction: 'auto', mode: 'light', text: 'standard', width: 'full'},
   globalTypes: {
+    theme: {
+      toolbar: {
+        title: 'Theme',
+        icon: 'paintbrush',
+        items: Object.entries(themes).map(([value, {title}]) => ({value, title: `${title['zh-CN']} ${title.en}`})),
+        dynamicTitle: true,
+      },
+    },
     language: {
       toolbar: {
         title: 'Language',
@@ -37,7 +46,7 @@ const preview: Preview = {
         dynamicTitle: true,
       },
     },
-    direction: {toolbar: {title: 'Direction', icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true}},
+    direction: {toolbar: {title: 'Direction', icon: 'transfer', items: ['auto', 'ltr', 'rtl'], dynamicTitle: true}},
     mode: {toolbar: {title: 'Mode', icon: 'contrast', items: ['light', 'dark'], dynamicTitle: true}},
     text: {toolbar: {title: 'Text size', icon: 'paragraph', items: ['standard', 'large'], dynamicTitle: true}},
     width: {toolbar: {title: 'Width', icon: 'grow', items: ['320', '768', '1280', 'full'], dynamicTitle: true}},
@@ -47,8 +56,24 @@ const preview: Preview = {
     layout: 'fullscreen',
     a11y: {test: 'error'},
     controls: {expanded: true},
+    options: {
+      storySort: {
+        order: [
+          'Homepages',
+          'Build a home.json',
+          'Modules',
+          ['*', ['Overview', 'Playground', 'Examples', 'States', 'HTML face', 'Accessibility']],
+          'Foundations',
+        ],
+      },
+    },
     // The tag alone, without the ground that the decorator lays around it.
-    docs: {source: {excludeDecorators: true}},
+    docs: {
+      codePanel: true,
+      source: {excludeDecorators: true},
+      // The playground stands on top already, with the controls.
+      stories: {filter: ({id}: {id: string}) => !id.endsWith('--playground')},
+    },
   },
 };
 

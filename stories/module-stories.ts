@@ -1,84 +1,107 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {delay, HttpResponse, type HttpResponseResolver} from 'msw';
 import type {ModuleDefinition} from '../packages/core/src/config/define-module.js';
-import {kebab} from '../packages/core/src/element/option-properties.js';
+import type {Language} from '../packages/core/src/locale/language.js';
+import {showAccessibility} from './accessibility-view.js';
 import {argTypesOf} from './arg-types.js';
+import {loadFace, showFace} from './face-view.js';
+import {exampleSource, stateSource} from './module-sources.js';
 import {storiesOf, type ListedStory, type StateName} from './story-list.js';
-import {answerAt} from './story-sources.js';
+import {tag, type Args} from './tag.js';
 
-type Args = Readonly<Record<string, unknown>>;
 type Story = StoryObj<Args>;
 
 export interface ModuleStories {
   readonly meta: Meta;
-  readonly example: (name: string) => Story;
-  readonly state: (name: StateName) => Story;
+  /** The story that `story-list.ts` lists under this name. */
+  readonly story: (exportName: string) => Story;
 }
 
 /** The stories of one module, all made from its definition. Each element asks a source, as on a real page. */
 export function moduleStories(definition: ModuleDefinition): ModuleStories {
-  const {type, title, help, examples} = definition;
-
   const listed = storiesOf(definition);
-
-  const story = (kind: ListedStory['kind'], key: string, resolver: HttpResponseResolver, args: Args = {}): Story => {
-    const {title: name, sourceName} = listed.find((candidate) => candidate.kind === kind && candidate.key === key)!;
-    const src = answerAt(`${type}/${sourceName}`, resolver);
-    return {
-      name: name.en,
-      args,
-      parameters: {docs: {description: {story: name['zh-CN']}}},
-      render: (changed) => tag(`mh-${type}`, {src, ...changed}),
-    };
-  };
-
   return {
     meta: {
-      component: `mh-${type}`,
+      component: `mh-${definition.type}`,
       tags: ['autodocs'],
       excludeStories: ['stories'],
       loaders: [() => definition.load()],
       argTypes: argTypesOf(definition),
-      parameters: {docs: {description: {component: `${title['zh-CN']} ${title.en}\n\n${help['zh-CN']}\n\n${help.en}`}}},
+      parameters: {docs: {description: {component: overviewOf(definition)}}},
     },
-    example(name) {
-      const {options, data} = examples.find((candidate) => candidate.name === name)!;
-      return story('example', name, () => HttpResponse.json(data as never), options);
+    story(exportName) {
+      const entry = listed.find((candidate) => candidate.exportName === exportName)!;
+      const {title} = entry;
+      return {name: title.en, parameters: {docs: {description: {story: title['zh-CN']}}}, ...shown(definition, entry)};
     },
-    state: (name) => story('state', name, ...answerInState(name, definition)),
   };
 }
 
-/** What the source answers in a state, and what the element is told. */
-function answerInState(state: StateName, {items, examples}: ModuleDefinition): [HttpResponseResolver, Args?] {
-  const data = examples[0]!.data as Record<string, unknown[]>;
-  const partial = items ? {...data, [items]: [...data[items]!, {}, 'x']} : {...data, updatedAt: 'yesterday'};
-  switch (state) {
-    case 'loading':
-      return [
-        async () => {
-          await delay('infinite');
-        },
-      ];
-    case 'error':
-      return [() => new HttpResponse(null, {status: 500})];
-    case 'empty':
-      return [() => HttpResponse.json({...data, [items!]: []} as never)];
-    case 'partial':
-      return [() => HttpResponse.json(partial as never)];
-    case 'webmaster':
-      return [() => HttpResponse.json(partial as never), {audience: 'webmaster'}];
-  }
+/** What the module is, when to use it, and when not: the text on top of its docs page. */
+function overviewOf({title, help, whenNotToUse, type}: ModuleDefinition): string {
+  return `**${title['zh-CN']}** · \`<mh-${type}>\`
+
+${help['zh-CN']}
+
+${help.en}
+
+### 何时不用 When not to use it
+
+${whenNotToUse['zh-CN']}
+
+${whenNotToUse.en}`;
 }
 
-/** An element with its attributes, as a webmaster writes it: the docs show this markup to copy. */
-function tag(name: string, attributes: Args): HTMLElement {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) {
-    // A control that was emptied; and an attribute that is there means true.
-    if (value === undefined || value === null || value === false) continue;
-    const text = value === true ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);
-    element.setAttribute(kebab(key), text);
+function shown(definition: ModuleDefinition, {kind, key}: ListedStory): Partial<Story> {
+  const {type, examples} = definition;
+  const exampleOf = (name: unknown) => examples.find((candidate) => candidate.name === name) ?? examples[0]!;
+  const choice = {
+    args: {example: examples[0]!.name},
+    argTypes: {
+      example: {
+        control: 'select',
+        options: examples.map(({name}) => name),
+        description: '用哪个例子的数据\n\nWhose data are shown',
+        table: {category: 'story'},
+      },
+    },
+  } as const;
+  switch (kind) {
+    case 'playground':
+      return {
+        ...choice,
+        // Its own options first, so that a control shows what is in force.
+        args: {...choice.args, ...examples[0]!.options},
+        render: ({example, ...changed}) =>
+          tag(`mh-${type}`, {src: exampleSource(definition, exampleOf(example)), ...changed}),
+      };
+    case 'example': {
+      const example = exampleOf(key);
+      return {
+        args: example.options ?? {},
+        render: (changed) => tag(`mh-${type}`, {src: exampleSource(definition, example), ...changed}),
+      };
+    }
+    case 'state': {
+      const {source, args} = stateSource(definition, key as StateName);
+      return {args, render: (changed) => tag(`mh-${type}`, {src: source(), ...changed})};
+    }
+    case 'face':
+      return {
+        ...choice,
+        parameters: {controls: {include: ['example']}},
+        loaders: [() => loadFace(type)],
+        render: ({example}, {globals, loaded}) =>
+          showFace(loaded['face'], exampleOf(example).data, globals['language'] as Language),
+      };
+    case 'accessibility':
+      return {
+        ...choice,
+        parameters: {controls: {include: ['example']}},
+        render: ({example}) => {
+          const {name, options} = exampleOf(example);
+          const src = exampleSource(definition, exampleOf(example));
+          return showAccessibility(type, name, tag(`mh-${type}`, {src, ...options}));
+        },
+      };
   }
-  return element;
 }

@@ -1,122 +1,51 @@
 import assert from 'node:assert/strict';
-import {existsSync, readFileSync} from 'node:fs';
 import {after, before, test} from 'node:test';
-import {fileURLToPath} from 'node:url';
-import {chromium, type Browser, type BrowserContext, type Page} from 'playwright-core';
-import * as definitions from '../packages/core/src/modules/index.js';
-import {chromiumArgs, findChromium} from '../scripts/find-chromium.mjs';
-import {serve} from '../scripts/serve.mjs';
-import {sidebarTitle, storiesOf} from './story-list.js';
+import type {Page} from 'playwright-core';
+import {
+  expectStatuses,
+  moduleGroups,
+  modules,
+  moduleTags,
+  openStorybook,
+  showTogether,
+  type StoryBrowser,
+} from './story-browser.js';
+import {sidebarTitle} from './story-list.js';
 
-interface Entry {
-  readonly id: string;
-  readonly title: string;
-  readonly exportName: string;
-  readonly type: 'story' | 'docs';
-}
-
-const SETTLE_MS = 15_000;
-const LOADING_LASTS_MS = 1_500;
-const built = fileURLToPath(new URL('../storybook-static/', import.meta.url));
-assert.ok(existsSync(`${built}index.json`), 'Storybook is not built: npm run build:storybook');
-const {entries} = JSON.parse(readFileSync(`${built}index.json`, 'utf8')) as {entries: Record<string, Entry>};
-const stories = Object.values(entries).filter(({type}) => type === 'story');
-const modules = Object.values(definitions);
-const moduleTags = modules.map(({type}) => `mh-${type}`).join();
-
-let browser: Browser;
-let context: BrowserContext;
-let server: Awaited<ReturnType<typeof serve>>;
+let book: StoryBrowser;
 before(async () => {
-  browser = await chromium.launch({executablePath: findChromium(), args: [...chromiumArgs]});
-  // One for all, so that files are fetched and the worker is installed once.
-  context = await browser.newContext({viewport: {width: 1280, height: 900}});
-  // tsx marks the names of functions with a helper that the page does not have.
-  await context.addInitScript('globalThis.__name = (value) => value');
-  // Storybook's own pages hold inline scripts; the policy is tested on the demo.
-  server = await serve(built, {headers: {}});
+  book = await openStorybook();
 });
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+after(() => book.close());
 
-/** Failures that are what a story shows: the error state's source, and an icon that an example has lost. */
-const MEANT_TO_FAIL = /\/state-error\.json$|\/no-such-[\w-]+\.svg$|\/favicon\.ico$/;
+const HOMEPAGE_MS = 15_000;
 
-/** Opens a story, or a docs page, and notes what goes wrong there. */
-async function visit(id: string, {globals = '', view = 'story'} = {}): Promise<{page: Page; complaints: string[]}> {
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    // Requests that fail are judged below, by their address.
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
-      complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(server.url)) complaints.push(`request to ${request.url()}`);
-  });
-  page.on('response', (response) => {
-    const {pathname} = new URL(response.url());
-    if (!response.ok() && response.status() >= 400 && !MEANT_TO_FAIL.test(pathname))
-      complaints.push(`${response.status()} ${pathname}`);
-  });
-  await page.goto(`${server.url}iframe.html?id=${id}&viewMode=${view}&globals=${globals}`);
-  return {page, complaints};
-}
-
-/** Waits until the modules of a story, or of all stories of a docs page, have come to the statuses that are due. */
-async function expectStatuses(page: Page, root: string, due: readonly string[]): Promise<void> {
-  const read = ([selector, tags]: readonly [string, string]): (string | undefined)[] =>
-    [...document.querySelectorAll(selector)].flatMap((story) =>
-      [...story.querySelectorAll(tags)].map((element) => (element as unknown as {status?: string}).status),
-    );
-  const deadline = Date.now() + SETTLE_MS;
-  // Every module begins by loading; only one that still does so a while later is in that state.
-  const settledAt = Date.now() + (due.includes('loading') ? LOADING_LASTS_MS : 0);
-  let statuses: (string | undefined)[] = [];
-  while (Date.now() < deadline) {
-    statuses = await page.evaluate(read, [root, moduleTags] as const);
-    if (statuses.join() === due.join() && Date.now() > settledAt) return;
-    await page.waitForTimeout(50);
-  }
-  assert.deepEqual(statuses, due);
-}
-
-const entryOf = (title: string, exportName: string): Entry | undefined =>
-  stories.find((entry) => entry.title === title && entry.exportName === exportName);
-
-test('there is one story per example of each module', () => {
-  const examples = modules.flatMap(({examples: own}) => own.map(({name}) => name));
-  const ofExamples = stories.filter(
-    ({title, exportName}) => title.startsWith('Modules/') && !exportName.startsWith('State'),
-  );
-  assert.equal(ofExamples.length, examples.length);
+test('there is one story per example and state of each module, and none that is not listed', () => {
+  const listed = moduleGroups(book.stories).flatMap(({ids}) => ids);
+  const inModules = book.stories.filter(({title}) => title.startsWith('Modules/')).map(({id}) => id);
+  assert.deepEqual(new Set(inModules), new Set(listed));
 });
 
 for (const definition of modules) {
-  const title = sidebarTitle(definition);
-  const listed = storiesOf(definition);
+  const {type} = definition;
 
-  for (const {exportName, status} of listed) {
-    test(`${title}: ${exportName} is ${status}`, async () => {
-      const entry = entryOf(title, exportName);
-      assert.ok(entry, 'the story is there');
-      const {page, complaints} = await visit(entry.id);
-      await expectStatuses(page, '#storybook-root', [status]);
-      assert.deepEqual(complaints, []);
-      await page.close();
-    });
-  }
+  test(`${type}: each story comes to what it shows, without a complaint`, async () => {
+    const {ids, statuses} = moduleGroups(book.stories).find(({name}) => name === type)!;
+    const {page, complaints} = await book.visit(ids[0]!);
+    await showTogether(page, ids);
+    await expectStatuses(page, '[data-story-id]', statuses);
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
 
-  test(`${title}: the docs show all of it, and a control per option`, async () => {
-    const docs = Object.values(entries).find((entry) => entry.type === 'docs' && entry.title === title);
+  test(`${type}: the overview says when not to use it, and has a control per option`, async () => {
+    const docs = book.entries.find((entry) => entry.type === 'docs' && entry.title === sidebarTitle(definition));
     assert.ok(docs, 'the docs page is there');
-    const {page, complaints} = await visit(docs.id, {view: 'docs'});
-    const statuses = listed.map(({status}) => status);
-    // The first story stands on top once more, with the controls.
-    await expectStatuses(page, '#storybook-docs .story', [statuses[0]!, ...statuses]);
+    const {page, complaints} = await book.visit(docs.id, {view: 'docs'});
+    // The playground with its controls, and the accessibility of the first example.
+    await expectStatuses(page, '#storybook-docs .story', ['fresh', 'fresh']);
+    const text = await page.locator('#storybook-docs').innerText();
+    assert.ok(text.includes(definition.whenNotToUse.en));
     const controls = await page.locator('.docblock-argstable').innerText();
     for (const name of [...Object.keys(definition.options.shape), 'audience']) assert.match(controls, RegExp(name));
     assert.deepEqual(complaints, []);
@@ -124,11 +53,11 @@ for (const definition of modules) {
   });
 }
 
-for (const entry of stories.filter(({title}) => title === 'Homepages')) {
-  for (const globals of ['', 'language:en;mode:dark;text:large']) {
-    test(`${entry.title}: ${entry.exportName} comes whole ${globals}`, async () => {
-      const {page, complaints} = await visit(entry.id, {globals});
-      await page.waitForSelector('mh-page mh-section > *', {state: 'attached', timeout: SETTLE_MS});
+test('homepages come whole, in the language, mode and text size of the toolbar', async () => {
+  for (const entry of book.stories.filter(({title}) => title === 'Homepages')) {
+    for (const globals of ['', 'language:en;mode:dark;text:large']) {
+      const {page, complaints} = await book.visit(entry.id, {globals});
+      await page.waitForSelector('mh-page mh-section > *', {state: 'attached', timeout: HOMEPAGE_MS});
       const elements = await page.locator(`#storybook-root :is(${moduleTags})`).all();
       assert.ok(elements.length > 0);
       for (const element of elements) await element.scrollIntoViewIfNeeded();
@@ -141,52 +70,55 @@ for (const entry of stories.filter(({title}) => title === 'Homepages')) {
         .locator('mh-page')
         .evaluate((element) => ['lang', 'mode', 'text'].map((name) => element.getAttribute(name)));
       assert.deepEqual(attributes, globals ? ['en', 'dark', 'large'] : ['zh-CN', 'light', 'standard']);
-      assert.deepEqual(complaints, []);
+      assert.deepEqual(complaints, [], entry.id);
       await page.close();
-    });
+    }
   }
-}
+});
 
-test('Foundations/Label: each label is drawn', async () => {
-  for (const entry of stories.filter(({title}) => title === 'Foundations/Label')) {
-    const {page, complaints} = await visit(entry.id);
-    await page.waitForFunction(
-      () => {
-        const labels = [...document.querySelectorAll('#storybook-root mh-label')];
-        return labels.length > 0 && labels.every((label) => label.shadowRoot?.childElementCount);
-      },
-      null,
-      {timeout: SETTLE_MS},
-    );
-    assert.deepEqual(complaints, []);
+test('foundations are drawn without a complaint', async () => {
+  for (const entry of book.stories.filter(({title}) => title.startsWith('Foundations/'))) {
+    const {page, complaints} = await book.visit(entry.id);
+    await page.waitForFunction(() => !!document.querySelector<HTMLElement>('#storybook-root .story')?.innerText);
+    assert.deepEqual(complaints, [], entry.id);
     await page.close();
   }
 });
 
-test('the toolbar sets language, direction, mode, text size and width', async () => {
-  const [definition] = modules as [(typeof modules)[0]];
-  const [first] = storiesOf(definition) as [ReturnType<typeof storiesOf>[0]];
-  const entry = entryOf(sidebarTitle(definition), first.exportName)!;
-  const look = async (globals: string): Promise<Record<string, unknown>> => {
-    const {page} = await visit(entry.id, {globals});
-    await expectStatuses(page, '#storybook-root', ['fresh']);
-    const seen = await page.locator(moduleTags).evaluate(async (element) => {
-      await (element as unknown as {updateComplete: Promise<unknown>}).updateComplete;
-      const style = getComputedStyle(element.shadowRoot!.querySelector('.root')!);
-      return {
-        heading: element.shadowRoot!.querySelector('h2')!.textContent.trim(),
-        direction: getComputedStyle(element).direction,
-        color: style.color,
-        fontSize: style.fontSize,
-        width: element.getBoundingClientRect().width,
-      };
-    });
+/** What the toolbar has changed of a story. */
+async function look(page: Page): Promise<Record<string, unknown>> {
+  await expectStatuses(page, '#storybook-root', ['fresh']);
+  return page.locator(moduleTags).evaluate(async (element) => {
+    await (element as unknown as {updateComplete: Promise<unknown>}).updateComplete;
+    const style = getComputedStyle(element.shadowRoot!.querySelector('.root')!);
+    return {
+      heading: element.shadowRoot!.querySelector('h2')!.textContent.trim(),
+      direction: getComputedStyle(element).direction,
+      color: style.color,
+      accent: getComputedStyle(element).getPropertyValue('--mh-accent'),
+      fontSize: style.fontSize,
+      width: element.getBoundingClientRect().width,
+    };
+  });
+}
+
+test('the toolbar sets theme, language, direction, mode, text size and width', async () => {
+  const [{ids}] = moduleGroups(book.stories) as [ReturnType<typeof moduleGroups>[0]];
+  const seen: Record<string, unknown>[] = [];
+  for (const globals of ['', 'theme:blue;language:en;direction:rtl;mode:dark;text:large;width:320']) {
+    const {page} = await book.visit(ids[0]!, {globals});
+    seen.push(await look(page));
     await page.close();
-    return seen;
-  };
-  const plain = await look('');
-  const changed = await look('language:en;direction:rtl;mode:dark;text:large;width:320');
+  }
+  const [plain, changed] = seen as [Record<string, unknown>, Record<string, unknown>];
   assert.deepEqual([plain['direction'], changed['direction']], ['ltr', 'rtl']);
   assert.equal(changed['width'], 320);
-  for (const what of ['heading', 'color', 'fontSize']) assert.notEqual(plain[what], changed[what], what);
+  for (const what of ['heading', 'color', 'accent', 'fontSize']) assert.notEqual(plain[what], changed[what], what);
+});
+
+test('Uyghur turns a story round by itself', async () => {
+  const [{ids}] = moduleGroups(book.stories) as [ReturnType<typeof moduleGroups>[0]];
+  const {page} = await book.visit(ids[0]!, {globals: 'language:ug'});
+  assert.equal((await look(page))['direction'], 'rtl');
+  await page.close();
 });

@@ -1,0 +1,24 @@
+import type {Localized} from '../config/fields.js';
+
+/** One key, or several of the same, and what comes of it. */
+export interface KeyboardStep {
+  /** Playwright's names: `Tab`, `Shift+Tab`, `Enter`, `ArrowRight`; `Tab × 3`; `“text”` types text. */
+  readonly keys: string;
+  /** What happens, for people. */
+  readonly says: Localized;
+  /** Where the focus is then: role and beginning of the name, such as `button 显示更多`. */
+  readonly focus?: string;
+  /** What the live region says then; a part of it. */
+  readonly live?: string;
+}
+
+/**
+ * The main task of a module by keyboard alone, in `TYPE.keys.ts` of its folder as `task`. It is run by the page tests
+ * in Chinese and shown in Storybook, so what is written of keys is what was tried.
+ */
+export interface KeyboardTask {
+  readonly title: Localized;
+  /** The example in which it is done. */
+  readonly example: string;
+  readonly steps: readonly KeyboardStep[];
+}
