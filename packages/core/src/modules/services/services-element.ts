@@ -1,16 +1,20 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isSafeResource} from '../../config/values.js';
 import {ModuleElement} from '../../element/module-element.js';
+import type {ModuleStatus} from '../../element/module-parts.js';
 import {optionProperties} from '../../element/option-properties.js';
 import {shapes} from '../../generated/services.js';
-import {renderExpand} from '../../parts/expand.js';
+import {formatNumber} from '../../locale/number.js';
 import type {Frame} from '../../parts/frame.js';
 import {hideImage, initialOf} from '../../parts/image-fallback.js';
-import {linkOfService} from './channels.js';
+import {hasPanel, linkOfService} from './channels.js';
+import type {Directory} from './directory.js';
+import {isExternal} from './external.js';
+import {factsOf} from './facts.js';
+import type {ServicePanel} from './service-panel.js';
 import type {Service, ServicesData, ServicesOptions} from './services.module.js';
 import strings from './services.strings.js';
 import styles from './services.styles.js';
-import {channelWords, handlingWord} from './words.js';
 
 const DEFAULT_LIMIT = 12;
 
@@ -18,19 +22,32 @@ const DEFAULT_LIMIT = 12;
 export interface ServicesElement extends ServicesOptions {}
 
 /**
- * Services as tiles: what can be done, how long it takes, and one link to the first usable channel of each.
+ * Services as tiles, rows or names: what can be done, how long it takes, and the ways to it. One way is a link, several
+ * open below the tile.
  *
  * @example
- * <mh-services src="data/services.json" limit="9"></mh-services>
+ * <mh-services src="data/services.json" limit="9" group-by="audience" tabs></mh-services>
  */
 export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions> {
   static override styles = [ModuleElement.styles, styles];
   static override properties = optionProperties(shapes.options);
   static override parts = {shapes, strings, face: () => import('./services.face.js')};
 
-  #isExpanded = false;
+  /** Keys of the lists that are shown whole. */
+  readonly #whole = new Set<string>();
+  /** Key of the tile whose ways are shown. */
+  #open: string | undefined;
+  /** Code that comes when it is needed; `null` where it did not come, and the module does without. */
+  #panel: ServicePanel | null | undefined;
+  #directory: Directory | null | undefined;
+  #isWaiting = false;
   #wantsIcons = false;
   #icons: Readonly<Record<string, string>> | undefined;
+
+  /** Still loading while the code comes that puts services in groups: tiles that move later would be a jolt. */
+  override get status(): ModuleStatus {
+    return this.#isWaiting ? 'loading' : super.status;
+  }
 
   protected override updated(): void {
     super.updated();
@@ -38,29 +55,24 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
   }
 
   protected override renderData({services}: ServicesData): Pick<Frame, 'body' | 'tally'> {
-    const {limit = DEFAULT_LIMIT} = this.options;
-    const shown = this.#isExpanded || !limit ? services : services.slice(0, limit);
-    const tiles = shown.map((service) => ({service, facts: this.#factsOf(service)}));
-    const isPlain = tiles.every(({facts}) => !facts.length);
+    const {groupBy} = this.options;
+    if (groupBy && this.#directory === undefined) {
+      void this.#loadDirectory();
+      return {body: this.renderLoading()};
+    }
+    const ordered = [...services].sort((a, b) => Number(!!b.hot) - Number(!!a.hot));
     return {
       tally: this.text('tally', {n: services.length}),
-      body: html`
-        <ul role="list" class=${isPlain ? 'tiles plain' : 'tiles'}>${tiles.map(({service, facts}) => this.#renderTile(service, facts))}</ul>
-        ${renderExpand(
-          services.length - shown.length,
-          this.language,
-          this.on(() => void this.showMore('li', () => (this.#isExpanded = true))),
-        )}
-      `,
+      body: groupBy && this.#directory ? this.#directory.render(ordered, this.options) : this.#renderList(ordered),
     };
   }
 
   /** The grid that comes, with as many tiles as may come. Who sets a limit has more than that, so a button comes too. */
   protected override renderLoading(): TemplateResult {
-    const {limit} = this.options;
+    const {limit, layout = 'tiles'} = this.options;
     const tiles = Math.min(limit || DEFAULT_LIMIT, DEFAULT_LIMIT);
     return html`<div class="loading" aria-hidden="true">
-      <div class="tiles">${Array.from(
+      <div class=${`services ${layout}`}>${Array.from(
         {length: tiles},
         () =>
           html`<div class="tile"><div class="icon bone"></div><div class="what"><div class="bone"></div><div class="bone"></div></div></div>`,
@@ -69,45 +81,75 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
     </div>`;
   }
 
-  #renderTile(service: Service, facts: readonly unknown[]): TemplateResult {
-    const {id, name, status} = service;
-    const link = linkOfService(service);
+  /** @param key - tells the lists of one module apart */
+  #renderList(services: readonly Service[], key = ''): TemplateResult {
+    const {limit = DEFAULT_LIMIT, layout = 'tiles'} = this.options;
+    const shown = this.#whole.has(key) || !limit ? services : services.slice(0, limit);
+    // Where all are of one organisation, its name in each tile would say nothing.
+    const isShared = services.every(({org}) => org?.name === services[0]!.org?.name);
+    const tiles = shown.map((service) => ({service, facts: factsOf(service, this.language, isShared)}));
+    const isPlain = tiles.every(({facts}) => !facts.length);
     return html`
-      <li class=${link === undefined ? `tile ${status ?? ''}` : 'tile linked'}>
+      <ul role="list" class=${`services ${layout} ${isPlain ? 'plain' : ''}`}>
+        ${tiles.map(({service, facts}) => this.#renderTile(service, facts, `${key} ${service.id}`))}
+      </ul>
+      ${
+        shown.length < services.length
+          ? html`<button
+              class="button expand" type="button"
+              @click=${this.on(({currentTarget}) => void this.#showAll(currentTarget as HTMLElement, key))}
+            >${this.text('all', {n: formatNumber(services.length, this.language)})}</button>`
+          : nothing
+      }
+    `;
+  }
+
+  #renderTile(service: Service, facts: readonly unknown[], key: string): TemplateResult {
+    const {name, status, description} = service;
+    const {layout} = this.options;
+    const opens = hasPanel(service) && this.#panel !== null;
+    const isOpen = opens && this.#open === key;
+    const link = opens ? undefined : linkOfService(service);
+    return html`
+      <li class=${`tile ${status ?? ''} ${opens || link !== undefined ? 'linked' : ''} ${isOpen ? 'open' : ''}`}>
         ${this.#renderIcon(service)}
         <div class="what">
-          <p class="name">
-            ${link === undefined ? html`<bdi>${name}</bdi>` : html`<a data-kind="service" data-id=${id} href=${link}><bdi>${name}</bdi></a>`}
-          </p>
+          <p class="name">${
+            opens
+              ? html`<button
+                  type="button" aria-expanded=${isOpen ? 'true' : 'false'} aria-controls=${isOpen ? 'panel' : nothing}
+                  @click=${this.on(({currentTarget}) => void this.#toggle(key, currentTarget as HTMLElement))}
+                ><bdi>${name}</bdi></button>`
+              : link === undefined
+                ? html`<bdi>${name}</bdi>`
+                : this.#renderLink(service, link)
+          }</p>
+          ${layout === 'list' && description ? html`<p class="about"><bdi>${description}</bdi></p>` : nothing}
           ${
-            facts.length
+            facts.length && layout !== 'compact'
               ? html`<p class="small"><span class="facts">${facts.map((fact) => html`<span class="fact"><bdi>${fact}</bdi></span> `)}</span></p>`
               : nothing
           }
         </div>
+        ${opens ? html`<svg class="chevron" viewBox="0 0 24 24" aria-hidden="true"><path d="m6 9 6 6 6-6"></path></svg>` : nothing}
       </li>
+      ${
+        isOpen
+          ? this.#panel!.render(
+              service,
+              this.options,
+              this.on(() => this.#close()),
+            )
+          : nothing
+      }
     `;
   }
 
-  /** What the small line says: how long, by which channels, for free; of a paused service only that it is paused. */
-  #factsOf(service: Service): readonly unknown[] {
-    const {handling, fee, status, notice, description, channels} = service;
-    if (status === 'paused') {
-      return [html`<span class="mark"><span aria-hidden="true">■</span> ${this.text('paused')}</span>`, notice].filter(
-        Boolean,
-      );
-    }
-    // Without a link the reader must be told where to go.
-    const place =
-      linkOfService(service) === undefined ? channels.find(({address, hours}) => address || hours) : undefined;
-    const facts = [
-      handling && handlingWord(handling, this.language),
-      ...channelWords(service, this.language),
-      place?.address,
-      place?.hours,
-      fee?.free && this.text('free'),
-    ].filter(Boolean);
-    return facts.length ? facts : [notice || description].filter(Boolean);
+  #renderLink({id, name}: Service, link: string): TemplateResult {
+    const mark = isExternal(link, this.options.ownHosts)
+      ? html`<span class="external" aria-hidden="true">↗</span><span class="visually-hidden">（${this.text('external')}）</span>`
+      : nothing;
+    return html`<a data-kind="service" data-id=${id} href=${link}><bdi>${name}</bdi>${mark}</a>`;
   }
 
   /** A named icon, an image, or the first character, which also stands until one of the others is there. */
@@ -126,12 +168,65 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
     >`;
   }
 
-  async #loadIcons(): Promise<void> {
+  async #showAll(button: HTMLElement, key: string): Promise<void> {
+    const list = button.previousElementSibling!;
+    const before = list.children.length;
+    this.#whole.add(key);
+    this.requestUpdate();
+    await this.updateComplete;
+    // The button is gone, and with it the reader's place.
+    list.children[before]?.querySelector<HTMLElement>('a, button')?.focus();
+  }
+
+  /** Shows the ways below the tile and leads there, or hides them again. */
+  async #toggle(key: string, opener: HTMLElement): Promise<void> {
+    if (this.#open === key) return this.#close();
+    this.#panel ??= await this.#loaded(async () => {
+      const {ServicePanel} = await import('./service-panel.js');
+      return new ServicePanel(this, {on: (handler) => this.on(handler), language: () => this.language});
+    });
+    this.#open = this.#panel ? key : undefined;
+    this.requestUpdate();
+    await this.updateComplete;
+    (this.#panel ? this.renderRoot.querySelector<HTMLElement>('#panel-name') : opener)?.focus();
+  }
+
+  #close(): void {
+    const opener = this.renderRoot.querySelector<HTMLElement>('[aria-expanded="true"][aria-controls="panel"]');
+    this.#open = undefined;
+    opener?.focus();
+    this.requestUpdate();
+  }
+
+  async #loadDirectory(): Promise<void> {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    this.#directory = await this.#loaded(async () => {
+      const {Directory} = await import('./directory.js');
+      return new Directory(this, {
+        on: (handler) => this.on(handler),
+        language: () => this.language,
+        renderList: (services, key) => this.#renderList(services, key),
+      });
+    });
+    this.#isWaiting = false;
+    this.requestUpdate();
+  }
+
+  /** What did not come is done without: a plain list is more than an error. */
+  async #loaded<T>(load: () => Promise<T>): Promise<T | null> {
     try {
-      this.#icons = (await import('./icons.js')).icons;
-      this.requestUpdate();
-    } catch {
-      // The first characters stay: decoration that does not come is no failure of the module.
+      return await load();
+    } catch (error) {
+      console.error(error);
+      return null;
     }
+  }
+
+  async #loadIcons(): Promise<void> {
+    const loaded = await this.#loaded(() => import('./icons.js'));
+    if (!loaded) return;
+    this.#icons = loaded.icons;
+    this.requestUpdate();
   }
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import {defineModule} from '../../config/define-module.js';
-import {about, count, phone, provenance, text, url} from '../../config/fields.js';
+import {about, count, phone, provenance, text, time, url} from '../../config/fields.js';
 import {examples} from './services.examples.js';
 
 const channel = z.looseObject({
@@ -9,10 +9,33 @@ const channel = z.looseObject({
   url: z.optional(url()),
   phone: z.optional(phone()),
   address: z.optional(z.string()),
-  qr: z.optional(z.string()),
-  hours: z.optional(z.string()),
+  qr: about(
+    z.optional(z.string()),
+    '二维码的内容（文字或网址），在浏览器内绘制；不是图片地址。',
+    'What the QR code says, text or an address; it is drawn in the browser. Not the address of an image.',
+  ),
+  hours: about(
+    z.optional(z.string()),
+    '开放时间，如“工作日 9:00–12:00，13:30–17:00；周六 9:00–12:00”或 Mo-Fr 09:00-17:00；读得懂时显示“开放中”或何时开门。',
+    'Opening hours, such as “Mon–Fri 9:00–17:00, Sat 9:00–12:00”; where they can be read, it says whether it is open now.',
+  ),
   languages: z.optional(z.array(text())),
   login: z.optional(z.boolean()),
+  status: about(
+    z.optional(z.enum(['open', 'paused'])),
+    '本渠道 open 可用，paused 暂停；不写时随事项：事项暂停则网址不可点，电话和窗口照常显示。',
+    'Whether this channel works; without it, as the service: the addresses of a paused one are not links, its phone and counter stay.',
+  ),
+  linkState: about(
+    z.optional(text()),
+    '网址检查结果：ok 正常，moved 已跳转，broken 打不开；只给网站管理员看。',
+    'What a check of the address found: ok, moved or broken; shown to the webmaster only.',
+  ),
+  linkCheckedAt: about(
+    z.optional(time()),
+    '网址的检查时间；只给网站管理员看。',
+    'When the address was checked; shown to the webmaster only.',
+  ),
 });
 
 const service = z.looseObject({
@@ -25,6 +48,11 @@ const service = z.looseObject({
   org: z.optional(z.looseObject({name: text(), url: z.optional(url())})),
   channels: z.array(channel),
   handling: z.optional(z.looseObject({kind: z.enum(['instant', 'committed']), workingDays: z.optional(count())})),
+  visits: about(
+    z.optional(count()),
+    '最多要到现场几次；0 为不用跑。',
+    'How often one must come in person at most; 0 for not at all.',
+  ),
   fee: z.optional(z.looseObject({free: z.boolean(), amount: z.optional(z.number()), basis: z.optional(z.string())})),
   hot: z.optional(z.boolean()),
   status: z.optional(z.enum(['open', 'paused'])),
@@ -40,8 +68,28 @@ const data = z.looseObject({
 const options = z.looseObject({
   limit: about(
     z.optional(count()),
-    '先显示多少项，其余由“显示更多”展开。默认 12；0 为全部。',
-    'How many services are shown at first; "Show more" brings the rest. Default 12; 0 shows all.',
+    '先显示多少项（分组时为每组），其余由“全部服务”展开。默认 12；0 为全部。',
+    'How many services are shown at first, in each group where there are groups; "All services" brings the rest. Default 12; 0 shows all.',
+  ),
+  layout: about(
+    z.optional(z.enum(['tiles', 'list', 'compact'])),
+    '版式：tiles 磁贴（默认），list 逐行列表并带说明，compact 只有图标和名称。',
+    'Layout: tiles (default), list in rows with descriptions, compact with icons and names only.',
+  ),
+  groupBy: about(
+    z.optional(z.enum(['audience', 'theme', 'org'])),
+    '分组：audience 个人/法人，theme 主题，org 承办单位；不写不分组。',
+    'Groups by audience, theme or organisation; none without it.',
+  ),
+  tabs: about(
+    z.optional(z.boolean()),
+    '分组以标签页切换，而不是小标题。',
+    'Shows one group at a time, behind tabs, in place of headings.',
+  ),
+  ownHosts: about(
+    z.optional(z.array(text())),
+    '除 gov.cn、.政务 和本站以外，也算自己的网站域名；其余网站的链接带“外部网站”标记。',
+    'Hosts that count as the agency’s own beside gov.cn, .政务 and the page’s; links to all others are marked as external.',
   ),
 });
 

@@ -1,12 +1,12 @@
 import {css} from 'lit';
 
 export default css`
-  .tiles {
+  .services {
     --_columns: 1;
     --_gap: 12px;
     --_icon: 40px;
-    /* Two lines of small print are common; with room for them tiles of one and of two lines are equally high. */
-    --_tile: calc(30px + var(--_text-s) * 1.4 + var(--_text-xs) * 3);
+    /* Three lines of small print are common; with room for them tiles of one and of three lines are equally high. */
+    --_tile: calc(26px + var(--_text-s) * 1.4 + var(--_text-xs) * 4.5);
     display: grid;
     /* As many columns as are meant, and fewer where large text leaves a tile less than ten characters of room. */
     grid-template-columns: repeat(
@@ -17,15 +17,17 @@ export default css`
       )
     );
     gap: var(--_gap);
+    /* What follows an opened tile fills the row that its panel would leave open. */
+    grid-auto-flow: row dense;
   }
   .tile {
     position: relative;
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
+    grid-template-columns: auto minmax(0, 1fr) auto;
     align-items: center;
     gap: 0 var(--_gap);
     min-block-size: var(--_tile);
-    padding: 14px;
+    padding: 12px 14px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius-s);
   }
@@ -69,21 +71,39 @@ export default css`
   .name {
     font-weight: 600;
     line-height: 1.4;
+    text-wrap: balance;
+  }
+  .chevron {
+    inline-size: 18px;
+    block-size: 18px;
+    color: var(--_ink-3);
+  }
+  .tile.open .chevron {
+    rotate: 180deg;
+  }
+  .external {
+    padding-inline-start: 0.2em;
+    font-weight: 400;
   }
   .name a:hover {
     text-decoration: none;
   }
-  /* The whole tile is the target of its one link. */
-  .name a::after {
+  .name button {
+    text-align: inherit;
+    font-weight: inherit;
+  }
+  /* The whole tile is the target of its one link or button. */
+  .name a::after,
+  .name button::after {
     content: '';
     position: absolute;
     inset: -1px;
     border-radius: var(--_radius-s);
   }
-  .name a:focus-visible {
+  .name :focus-visible {
     outline: none;
   }
-  .name a:focus-visible::after {
+  .name :focus-visible::after {
     outline: 2px solid var(--_accent-ink);
     outline-offset: 2px;
   }
@@ -134,36 +154,67 @@ export default css`
     margin-block-start: 10px;
   }
   @container (min-width: 380px) {
-    .tiles {
+    .services {
       --_columns: 2;
     }
   }
   @container (min-width: 560px) {
-    .tiles {
+    .services {
       --_columns: 3;
     }
   }
   @container (min-width: 880px) {
-    .tiles {
+    .services {
       --_columns: 4;
     }
   }
-  /* One column has the width for one line of small print. */
+  /* One column has the width for two lines of small print. */
   @container (max-width: 379px) {
-    .tiles {
+    .services {
       --_gap: 8px;
-      --_tile: calc(24px + var(--_text-s) * 1.4 + var(--_text-xs) * 1.5);
+      --_tile: calc(22px + var(--_text-s) * 1.4 + var(--_text-xs) * 3);
     }
     .tile {
       padding: 10px 12px;
     }
   }
-  .tiles.plain {
+  .services.plain {
     --_tile: 64px;
+  }
+  .about {
+    color: var(--_ink-2);
+    line-height: 1.5;
+  }
+  /* Rows with a line between them, the facts at their end where there is room. */
+  .services.list {
+    --_columns: 1;
+    --_tile: 64px;
+    row-gap: 0;
+  }
+  .list .tile {
+    padding: 12px 0;
+    border-width: 0 0 1px;
+    border-radius: 0;
+  }
+  .list .tile:last-of-type {
+    border-width: 0;
+  }
+  .services.compact {
+    --_icon: 28px;
+    --_gap: 8px;
+    --_tile: 44px;
+  }
+  .compact .tile {
+    padding: 6px 10px;
+    gap: 0 8px;
+  }
+  .compact .icon {
+    border-radius: 6px;
+    font-size: var(--_text-s);
   }
   /* Where the columns have just become more, a name of seven characters still has its line. */
   @container ((min-width: 380px) and (max-width: 439px)) or ((min-width: 560px) and (max-width: 639px)) {
-    .tiles {
+    .services {
       --_gap: 8px;
       --_icon: 36px;
     }

@@ -125,19 +125,16 @@ it('makes no link of an address that is not for following', async () => {
   expect(linkIn(tilesOf(element)[0]!)).to.equal(null);
 });
 
-it('makes a tile one link, to the first usable channel', async () => {
+it('makes a tile with one channel its link', async () => {
   const element = await show({
     id: 'canbao',
-    channels: [
-      {kind: 'phone', phone: '12345'},
-      {kind: 'web', url: 'https://www.example.gov.cn/a'},
-    ],
+    channels: [{kind: 'web', url: 'https://www.example.gov.cn/a'}],
     handling: {kind: 'instant'},
     fee: {free: true},
   });
   const [tile] = tilesOf(element);
   expect(tile!.querySelectorAll('a')).to.have.length(1);
-  expect(factsOf(tile!)).to.deep.equal(['即办', '电话 12345', '网上', '免费']);
+  expect(factsOf(tile!)).to.deep.equal(['即办', '网上可办', '免费']);
   const opened: unknown[] = [];
   element.addEventListener('mh-open', (event) => {
     event.preventDefault();

@@ -1,4 +1,5 @@
 import type {Language} from '../../locale/language.js';
+import {formatNumber} from '../../locale/number.js';
 import {translate} from '../../locale/strings.js';
 import type {Channel, Service} from './services.module.js';
 import strings from './services.strings.js';
@@ -13,6 +14,16 @@ export function handlingWord({kind, workingDays}: NonNullable<Service['handling'
     ? translate(strings, language, 'committed')
     : translate(strings, language, 'days', {n: workingDays});
 }
+
+/** What a service costs; nothing where it is said to cost something and not what. */
+export function feeWord({free, amount}: NonNullable<Service['fee']>, language: Language): string | undefined {
+  if (free) return translate(strings, language, 'free');
+  return amount === undefined ? undefined : translate(strings, language, 'fee', {n: formatNumber(amount, language)});
+}
+
+/** How often one must come. */
+export const visitsWord = (visits: number, language: Language): string =>
+  translate(strings, language, visits ? 'visits' : 'noVisit', {n: visits});
 
 /** What a channel is called; a kind that is not known goes by its own name. */
 export function channelWord({kind, phone}: Channel, language: Language): string {

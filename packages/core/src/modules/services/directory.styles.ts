@@ -1,0 +1,45 @@
+import {css} from 'lit';
+
+export default css`
+  .group + .group {
+    margin-block-start: 24px;
+  }
+  .group-name {
+    margin-block-end: 12px;
+    font-size: var(--_text-m);
+    font-weight: 600;
+    line-height: 1.4;
+  }
+  /* One line to swipe through: a tab that wraps looks like a heading of what is above it. */
+  .tabs {
+    display: flex;
+    gap: 0 24px;
+    margin-block-end: 16px;
+    overflow-x: auto;
+    border-block-end: 1px solid var(--_line);
+    scrollbar-width: thin;
+  }
+  .tab {
+    flex: none;
+    min-block-size: max(44px, var(--_target));
+    border-block-end: 3px solid transparent;
+    padding-block-start: 3px;
+    color: var(--_ink-2);
+  }
+  .tab:hover {
+    color: var(--_ink);
+  }
+  .tab:focus-visible {
+    outline-offset: -2px;
+  }
+  .tab[aria-selected='true'] {
+    border-color: var(--_accent-ink);
+    color: var(--_accent-ink);
+    font-weight: 600;
+  }
+  .tab .count {
+    color: var(--_ink-3);
+    font-size: var(--_text-xs);
+    font-weight: 400;
+  }
+`;

@@ -1,0 +1,172 @@
+import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import {isSafeLink} from '../../config/values.js';
+import {readCalendar} from '../../locale/calendar.js';
+import {closestAttribute, type Language} from '../../locale/language.js';
+import {translate} from '../../locale/strings.js';
+import {DEFAULT_TIME_ZONE, formatExactTime} from '../../locale/time.js';
+import {adoptStyles} from '../../parts/adopt-styles.js';
+import {isPaused, linkOf} from './channels.js';
+import {isExternal} from './external.js';
+import {openWords} from './open-words.js';
+import strings from './service-panel.strings.js';
+import styles from './service-panel.styles.js';
+import type {Channel, Service, ServicesOptions} from './services.module.js';
+import {channelWord, feeWord, handlingWord, visitsWord} from './words.js';
+
+/** What the panel borrows from the element that it stands in. */
+export interface PanelHost {
+  readonly on: <E extends Event>(handler: (event: E) => void) => (event: E) => void;
+  readonly language: () => Language;
+}
+
+type Key = keyof (typeof strings)['zh-CN'];
+
+/**
+ * The ways to a service, below its tile: in the page and not over it, at every width, so that nothing is covered and
+ * reading goes on where it stood.
+ */
+export class ServicePanel {
+  readonly #element: LitElement & {audience?: string | undefined};
+  readonly #host: PanelHost;
+  /** The code that draws QR codes; `null` where it did not come. */
+  #qr: typeof import('./qr-code.js') | null | undefined;
+
+  constructor(element: LitElement, host: PanelHost) {
+    this.#element = element;
+    this.#host = host;
+    adoptStyles(element.renderRoot as ShadowRoot, styles);
+  }
+
+  render(service: Service, options: ServicesOptions, onClose: (event: Event) => void): TemplateResult {
+    const {name, description, notice, org, code, channels} = service;
+    const {language, on} = this.#bare();
+    const onKey = on((event: KeyboardEvent) => event.key === 'Escape' && onClose(event));
+    return html`<li class="panel" id="panel" @keydown=${onKey}>
+      <div class="panel-head">
+        <p class="panel-name" id="panel-name" tabindex="-1"><bdi>${name}</bdi></p>
+        <button class="button" type="button" @click=${onClose}>${this.#say('close')}</button>
+      </div>
+      ${notice ? html`<p class="panel-notice"><bdi>${notice}</bdi></p>` : nothing}
+      ${description ? html`<p><bdi>${description}</bdi></p>` : nothing}
+      <p class="panel-facts">
+        ${this.#factsOf(service).map((fact) => html`<span><bdi>${fact}</bdi></span> `)}
+        ${org ? html`<span>${org.url && isSafeLink(org.url) ? html`<a data-kind="org" data-id=${org.name} href=${org.url}><bdi>${org.name}</bdi></a>` : html`<bdi>${org.name}</bdi>`}</span>` : nothing}
+        ${code ? html`<span><bdi>${this.#say('code', {n: code})}</bdi></span>` : nothing}
+      </p>
+      <ul role="list" class="ways" aria-label=${this.#say('ways')}>
+        ${channels.map((channel) => html`<li class="way">${this.#renderWay(channel, service, options, language)}</li>`)}
+      </ul>
+    </li>`;
+  }
+
+  #renderWay(channel: Channel, service: Service, options: ServicesOptions, language: Language): TemplateResult {
+    const {kind, address, hours, login, languages} = channel;
+    const small = [
+      login && this.#say('login'),
+      languages?.length &&
+        this.#say('languages', {list: languages.map((tag) => languageName(tag, language)).join('、')}),
+      this.#element.audience === 'webmaster' && this.#linkState(channel),
+    ].filter(Boolean);
+    return html`
+      <span class="way-kind">${kind === 'phone' ? this.#say('callLabel') : channelWord(channel, language)}</span>
+      <div class="way-what">
+        ${this.#renderLink(channel, service, options)}
+        ${address ? html`<p><bdi>${address}</bdi></p>` : nothing}
+        ${hours ? this.#renderHours(hours, language) : nothing}
+        ${small.length ? html`<p class="way-small">${small.map((text) => html`<span><bdi>${text}</bdi></span> `)}</p>` : nothing}
+        ${isPaused(channel, service) ? nothing : this.#renderQr(channel)}
+      </div>
+    `;
+  }
+
+  #renderLink(channel: Channel, service: Service, {ownHosts}: ServicesOptions): TemplateResult | typeof nothing {
+    const link = linkOf(channel);
+    if (isPaused(channel, service))
+      return html`<p class="mark"><span aria-hidden="true">■</span> ${this.#say('paused')}</p>`;
+    if (link === undefined) return nothing;
+    const word = link.startsWith('tel:')
+      ? html`<bdi dir="ltr">${channel.phone}</bdi>`
+      : this.#say(/^(?:web|miniprogram|app)$/.test(channel.kind) ? (`${channel.kind}Link` as Key) : 'otherLink');
+    const mark = isExternal(link, ownHosts)
+      ? html`<span class="external" aria-hidden="true">↗</span><span class="visually-hidden">（${this.#say('external')}）</span>`
+      : nothing;
+    return html`<a class="way-link" data-kind="service" data-id=${service.id} href=${link}>${word}${mark}</a>`;
+  }
+
+  #renderHours(hours: string, language: Language): TemplateResult {
+    const around = {
+      now: Date.now(),
+      timeZone: closestAttribute(this.#element, 'time-zone') ?? DEFAULT_TIME_ZONE,
+      calendar: readCalendar(this.#element),
+    };
+    const state = openWords(hours, around, language);
+    return html`<p>
+      ${
+        state
+          ? html`<span class=${state.isOpen ? 'state-open' : 'state-closed'}><bdi>${state.words}</bdi></span>
+              ${state.isExact ? nothing : html`<span class="way-hint">（${this.#say('approximate')}）</span>`}`
+          : nothing
+      }
+      <span class="way-hours"><bdi>${hours}</bdi></span>
+    </p>`;
+  }
+
+  /** The code with its text beside it: who reads this on the phone itself cannot scan it. */
+  #renderQr({qr}: Channel): TemplateResult | typeof nothing {
+    if (!qr) return nothing;
+    if (this.#qr === undefined) {
+      this.#qr = null;
+      void this.#loadQr();
+    }
+    const code = this.#qr?.renderQrCode(qr, `${this.#say('qr')} ${qr}`);
+    const isTooLong = !!this.#qr && !code;
+    return html`<div class="way-qr">
+      ${isTooLong ? nothing : html`<div class="qr-box">${code ?? nothing}</div>`}
+      <p><span class="way-hint">${this.#say(isTooLong ? 'tooLong' : 'scan')}</span> <bdi class="qr-text">${qr}</bdi></p>
+    </div>`;
+  }
+
+  #factsOf({handling, visits, fee}: Service): readonly string[] {
+    const {language} = this.#bare();
+    const facts = [
+      handling && handlingWord(handling, language),
+      visits === undefined ? undefined : visitsWord(visits, language),
+      fee && [feeWord(fee, language), fee.basis].filter(Boolean).join(' '),
+    ];
+    return facts.filter((fact): fact is string => !!fact);
+  }
+
+  #linkState({linkState, linkCheckedAt}: Channel): string {
+    const zone = closestAttribute(this.#element, 'time-zone') ?? DEFAULT_TIME_ZONE;
+    const word = linkState && (/^(?:ok|moved|broken)$/.test(linkState) ? this.#say(linkState as Key) : linkState);
+    const time = linkCheckedAt && this.#say('checked', {t: formatExactTime(linkCheckedAt, zone)});
+    return [word, time].filter(Boolean).join(' · ');
+  }
+
+  async #loadQr(): Promise<void> {
+    try {
+      this.#qr = await import('./qr-code.js');
+      this.#element.requestUpdate();
+    } catch (error) {
+      // The text of the code stands there all the same.
+      console.error(error);
+    }
+  }
+
+  #bare(): {language: Language; on: PanelHost['on']} {
+    return {language: this.#host.language(), on: this.#host.on};
+  }
+
+  #say(key: Key, values?: Readonly<Record<string, string>>): string {
+    return translate(strings, this.#host.language(), key, values);
+  }
+}
+
+/** 英语 for `en`; what the browser cannot name stays as it is. */
+function languageName(tag: string, language: Language): string {
+  try {
+    return new Intl.DisplayNames([language, 'en'], {type: 'language'}).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
