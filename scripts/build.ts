@@ -62,7 +62,7 @@ async function buildPackage(): Promise<void> {
       testing: source('testing/index.ts'),
       ...Object.fromEntries(modules),
     },
-    {external: [/^(?:lit|zod|jsonc-parser|fastest-levenshtein|fast-check|msw|d3-scale|d3-shape|@open-wc)(?:\/|$)/]},
+    {external: [/^(?:lit|zod|jsonc-parser|fastest-levenshtein|fast-check|msw|d3-scale|d3-shape|uqr|@open-wc)(?:\/|$)/]},
   );
 }
 
