@@ -1,4 +1,5 @@
 import {wordings} from '../packages/core/src/config/wording.js';
+import {sourceWordings} from '../packages/core/src/data/source-wording.js';
 import {fileIn, otherLanguage, table, type DocsLanguage} from './markdown.js';
 
 const words: Readonly<Record<DocsLanguage, {title: string; intro: string; head: readonly string[]}>> = {
@@ -23,7 +24,7 @@ what to do, and is not listed here.`,
 /** docs/messages: what each code says. */
 export function messages(language: DocsLanguage): string {
   const {title, intro, head} = words[language];
-  const rows = Object.entries(wordings).map(([code, wording]) => {
+  const rows = Object.entries({...wordings, ...sourceWordings}).map(([code, wording]) => {
     const [message, hint = ''] = wording[language];
     return [`\`${code}\``, message, hint.replace('{suggestion}', '').trim()];
   });

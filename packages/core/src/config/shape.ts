@@ -25,7 +25,7 @@ export interface Finding {
   readonly path: string;
   readonly params?: Readonly<Record<string, unknown>>;
   /** Its words, where a module finds what only it knows of; other codes have theirs in `wording.ts`. */
-  readonly wording?: Wording;
+  readonly wording?: Wording | undefined;
 }
 
 /** `[what is wrong, with the value found; what to do]`; `{name}` stands for a value. */

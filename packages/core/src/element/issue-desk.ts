@@ -1,5 +1,6 @@
 import {issueLanguage, toIssue, type Issue} from '../config/issue.js';
 import type {Finding} from '../config/shape.js';
+import {sourceWordings} from '../data/source-wording.js';
 import {closestAttribute} from '../locale/language.js';
 import {adoptIssueStyles} from '../parts/issue-list.js';
 import {IssueEvent} from './events.js';
@@ -41,7 +42,9 @@ export class IssueDesk {
     const language = issueLanguage(closestAttribute(this.#host, 'lang') ?? 'zh-CN');
     return this.show(
       topic,
-      findings.map((finding) => toIssue(finding, language, module ? {module} : {})),
+      findings.map((finding) =>
+        toIssue({wording: sourceWordings[finding.code], ...finding}, language, module ? {module} : {}),
+      ),
     );
   }
 

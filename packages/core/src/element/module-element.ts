@@ -1,6 +1,7 @@
 import {
   isServer,
   LitElement,
+  noChange,
   render,
   type CSSResultGroup,
   type PropertyDeclarations,
@@ -11,7 +12,8 @@ import type {Finding} from '../config/shape.js';
 import {isSafeResource, resolveAddress} from '../config/values.js';
 import {parseBody, type SourceError} from '../data/request.js';
 import {SourceController} from '../data/source-controller.js';
-import {closestAttribute, languageFor, onLanguageChange, type Language} from '../locale/language.js';
+import {watchLanguage} from '../locale/language-watch.js';
+import {closestAttribute, languageFor, type Language} from '../locale/language.js';
 import {loadLanguage} from '../locale/load-language.js';
 import {translate} from '../locale/strings.js';
 import {DEFAULT_TIME_ZONE} from '../locale/time.js';
@@ -26,7 +28,6 @@ import type {FaceController} from './face-controller.js';
 import {IssueReporter} from './issue-reporter.js';
 import type {ModuleParts, ModuleStatus, Provenance} from './module-parts.js';
 import {moduleProperties} from './module-properties.js';
-import type {ModuleShapes} from './module-shapes.js';
 import {optionNames} from './option-properties.js';
 import {readPayload, statusOf, type Payload} from './payload.js';
 import {readOptions} from './read-options.js';
@@ -79,28 +80,22 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
   #isStale = false;
   #announcement = '';
   #isReady = false;
-  #options: Options = {} as Options;
-  #format: string | undefined;
+  #isDeclared = false;
+  #checked: {options: object; format: string | undefined} = {options: {}, format: undefined};
   #language: Language = 'zh-CN';
   #timeZone = DEFAULT_TIME_ZONE;
-  #stopLanguageWatch: (() => void) | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#stopLanguageWatch = onLanguageChange(() => this.requestUpdate());
-    this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopLanguageWatch?.();
+  constructor() {
+    super();
+    watchLanguage(this);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    // A declared root, or the page's placeholder, is replaced by the first render in the same task.
     if (!isServer) {
-      startAfresh(root, this.renderOptions);
+      // What a server drew stays until there are data to draw it anew from; the page's placeholder is replaced at once.
+      this.#isDeclared = !!root.firstElementChild && !root.querySelector('.placeholder');
+      if (!this.#isDeclared) startAfresh(root, this.renderOptions);
       root.addEventListener('click', (event) => askBeforeOpening(this, this.#parts.shapes.type, event));
     }
     return root;
@@ -130,11 +125,16 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
     if (changed.has('data') && this.data !== undefined) this.#accept(this.data, 'data');
     this.#source.use(this.#resolvedSource(), this.refresh);
     if (this.#isFaceWanted) this.#useFace((face) => face.watch());
+    if (!this.#isDeclared || !this.#payload?.data) return;
+    this.#isDeclared = false;
+    startAfresh(this.renderRoot, this.renderOptions);
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof noChange {
     const data = this.#payload?.data;
     const {status} = this;
+    // What a server drew stays until there is better, also where there are no data after all.
+    if (this.#isDeclared) return noChange;
     const frame = this.#frame();
     if (status === 'loading') return renderFrame({...frame, busy: true, body: this.renderLoading()});
     if (!data || status === 'error') return this.#renderFailure();
@@ -149,7 +149,7 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
     const data = this.#payload?.data;
     if (data && !this.#failure) {
       if (this.#origin !== 'face') this.#useFace((face) => face.write(data, this.language));
-      if (this.#parts.shapes.inspect) void this.#inspect(this.#parts.shapes.inspect, data);
+      void this.#inspect(data);
     }
     if (!this.#isReady && status !== 'loading' && status !== 'error') {
       this.#isReady = true;
@@ -177,7 +177,7 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
 
   /** Options after their check; one that is wrong is absent, so that the default holds. */
   protected get options(): Options {
-    return this.#options;
+    return this.#checked.options as Options;
   }
 
   protected get language(): Language {
@@ -235,7 +235,7 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
     this.renderRoot.querySelectorAll(entries)[before]?.querySelector<HTMLElement>('a, button')?.focus();
   }
 
-  /** Tells the keeper of the page what the module itself found; the same topic replaces what was said before. */
+  /** Tells the webmaster what the module found; the same topic replaces what was said before. */
   protected report(topic: string, findings: readonly Finding[]): void {
     this.#reporter.report(topic, findings, this.#name);
   }
@@ -311,18 +311,18 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
 
   #readOptions(): void {
     const findings: Finding[] = [];
-    const {options, format} = readOptions(this.#parts.shapes, this, (finding) => findings.push(finding));
-    this.#options = options as Options;
-    this.#format = format;
+    this.#checked = readOptions(this.#parts.shapes, this, (finding) => findings.push(finding));
     this.report('options', findings);
   }
 
   readonly #parse = async (body: ArrayBuffer, url: string): Promise<unknown> => {
-    const load = this.#parts.shapes.formats?.[this.#format!];
+    const load = this.#parts.shapes.formats?.[this.#checked.format!];
     return load ? (await load()).adapt(body, url) : parseBody(body, url);
   };
 
-  async #inspect(load: NonNullable<ModuleShapes['inspect']>, data: Data): Promise<void> {
+  async #inspect(data: Data): Promise<void> {
+    const load = this.#parts.shapes.inspect;
+    if (!load) return;
     const {options, language, timeZone} = this;
     const {inspectWhenIdle} = await import('./inspection.js');
     const report = (findings: readonly Finding[]): void => this.report('inspection', findings);
@@ -352,7 +352,7 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
     const isRenewal = this.#payload?.data !== undefined && this.#origin === origin;
     // The first data speak for themselves; what replaces something, or comes after an announcement, is announced.
     const isNews = this.#announcement !== '' || (this.#payload?.data !== undefined && origin === 'src');
-    const news = payload.data ? (isNews ? 'refreshed' : undefined) : 'error';
+    const news = payload.data ? isNews && 'refreshed' : 'error';
     this.#announcement = news ? translate(frameStrings, this.language, news) : '';
     // A refresh that brought rubbish does not take away what the reader has.
     this.#isStale = isRenewal && !payload.data;
@@ -386,7 +386,7 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
   }
 
   get #isFaceWanted(): boolean {
-    return this.data === undefined && this.#origin !== 'src';
+    return this.data === undefined && this.#origin !== 'src' && !(this.#isDeclared && this.src);
   }
 
   /** No data anywhere. A document that is still being parsed may bring them, a whole one will not. */

@@ -10,41 +10,32 @@ const DAY_MS = 24 * HOUR_MS;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** Making a formatter costs more than a hundred uses of it, and a feed prints a time in every row. */
-function partsIn(time: Date, timeZone: string): Record<string, string> {
+/**
+ * `YYYY-MM-DD HH:mm`, which is how Swedish writes a time, in one call: parts by name cost three times as much, and a
+ * matrix prints thousands. Making a formatter costs more than a hundred uses of it.
+ */
+function printIn(time: Date, timeZone: string): string {
   let formatter = formatters.get(timeZone);
   if (!formatter) {
-    const fields = {
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-    } as const;
+    const styles = {dateStyle: 'short', timeStyle: 'short'} as const;
     try {
-      formatter = new Intl.DateTimeFormat('en-CA', {...fields, timeZone});
+      formatter = new Intl.DateTimeFormat('sv', {...styles, timeZone});
     } catch {
       // A zone that the browser does not know: the default is nearer to the agency than the visitor's own.
-      formatter = new Intl.DateTimeFormat('en-CA', {...fields, timeZone: DEFAULT_TIME_ZONE});
+      formatter = new Intl.DateTimeFormat('sv', {...styles, timeZone: DEFAULT_TIME_ZONE});
     }
     formatters.set(timeZone, formatter);
   }
-  return Object.fromEntries(formatter.formatToParts(time).map(({type, value}) => [type, value]));
+  return formatter.format(time);
 }
 
 /** `YYYY-MM-DD HH:mm` in a zone, as 国办发〔2017〕47号 asks of publishing times; a date without a time stays a date. */
 export function formatExactTime(iso: string, timeZone = DEFAULT_TIME_ZONE): string {
-  if (!iso.includes('T')) return iso;
-  const {year, month, day, hour, minute} = partsIn(new Date(iso), timeZone);
-  return `${year}-${month}-${day} ${hour}:${minute}`;
+  return iso.includes('T') ? printIn(new Date(iso), timeZone) : iso;
 }
 
 /** The number of the day in a zone, to tell today from yesterday. */
-function dayNumber(time: Date, timeZone: string): number {
-  const {year, month, day} = partsIn(time, timeZone);
-  return Date.UTC(Number(year), Number(month) - 1, Number(day)) / DAY_MS;
-}
+const dayNumber = (time: Date, timeZone: string): number => Date.parse(printIn(time, timeZone).slice(0, 10)) / DAY_MS;
 
 const RELATIVE_DAYS = 14;
 

@@ -18,7 +18,7 @@ import {loaderFor, onRegister} from './module-registry.js';
 import {clampSize} from './size.js';
 
 /** Code is asked for this far before the reader gets there. */
-const NEAR_VIEWPORT = '600px';
+export const NEAR_VIEWPORT = '600px';
 
 /** What the page around a module gives it. */
 export interface ModuleSurroundings {

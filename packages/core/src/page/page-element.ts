@@ -5,6 +5,7 @@ import {isColour, isSafeResource} from '../config/values.js';
 import {decodeBody, request, SourceError, type Subscription} from '../data/request.js';
 import {ReadyEvent} from '../element/events.js';
 import {IssueReporter} from '../element/issue-reporter.js';
+import {startAfresh} from '../element/start-afresh.js';
 import {closestAttribute, languageFor} from '../locale/language.js';
 import {loadLanguage} from '../locale/load-language.js';
 import {translate} from '../locale/strings.js';
@@ -17,6 +18,9 @@ import type {ModuleHost} from './module-host.js';
 import {extraModules} from './module-registry.js';
 import pageStyles from './page.styles.js';
 import {buildSections} from './sections.js';
+
+/** What the page needs to know of a module on it. */
+export type Host = Pick<ModuleHost, 'connect' | 'disconnect' | 'settled'>;
 
 /**
  * A whole homepage from one config: `src`, `.config`, or a `<script type="application/json">` child, in this order of
@@ -36,6 +40,7 @@ export class PageElement extends LitElement {
     config: {attribute: false},
     audience: {},
     checked: {type: Boolean},
+    built: {type: Boolean},
     baseUrl: {attribute: false},
   };
 
@@ -47,6 +52,8 @@ export class PageElement extends LitElement {
   declare audience: string | undefined;
   /** Says that `menhu check` found no fault, so that the validator need not be loaded. */
   declare checked: boolean;
+  /** Says that `menhu build` has put the sections and modules here already. */
+  declare built: boolean;
   /** What relative addresses of `.config` resolve against; the document's own base by default. */
   declare baseUrl: string | undefined;
 
@@ -57,7 +64,7 @@ export class PageElement extends LitElement {
     this.issues = this.#reporter.issues;
     this.requestUpdate();
   });
-  #hosts: readonly ModuleHost[] = [];
+  #hosts: readonly Host[] = [];
   #given: unknown;
   #shown: unknown;
   #themeSheet: CSSStyleSheet | undefined;
@@ -65,6 +72,13 @@ export class PageElement extends LitElement {
   #isReadOnly = false;
   #request: Subscription | undefined;
   #run = 0;
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // What a server declared is drawn anew in the same task.
+    startAfresh(root, this.renderOptions);
+    return root;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -104,10 +118,10 @@ export class PageElement extends LitElement {
           ? renderFrame({
               language,
               heading: '',
-              label: translate(frameStrings, language, 'pageError'),
+              label: translate(frameStrings, language, 'error'),
               level: 2,
               body: renderError(language, () => void this.#load()),
-              announcement: translate(frameStrings, language, 'pageError'),
+              announcement: translate(frameStrings, language, 'error'),
             })
           : nothing
       }
@@ -122,12 +136,10 @@ export class PageElement extends LitElement {
     this.toggleAttribute('busy', true);
     this.#failed = false;
     try {
-      const {json, baseUrl} = await this.#read();
-      if (run !== this.#run) return;
-      const config = await this.#check(json);
-      if (run !== this.#run) return;
-      if (config) await this.#show(config, baseUrl, run);
-      else this.#failed = true;
+      // What `menhu build` made is there already, and has only to be woken.
+      const isBuilt = this.built && !this.config;
+      if (isBuilt) this.#connect((await import('./built-page.js')).wakeModules(this), run);
+      else await this.#build(run);
     } catch (error) {
       if (run !== this.#run) return;
       this.#failed = true;
@@ -140,6 +152,27 @@ export class PageElement extends LitElement {
     if (run !== this.#run) return;
     this.toggleAttribute('busy', false);
     this.requestUpdate();
+  }
+
+  /** Makes the page of its config, unless a later run comes between. */
+  async #build(run: number): Promise<void> {
+    const {json, baseUrl} = await this.#read();
+    if (run !== this.#run) return;
+    const config = await this.#check(json);
+    if (run !== this.#run) return;
+    if (config) await this.#show(config, baseUrl, run);
+    else this.#failed = true;
+  }
+
+  #connect(hosts: readonly Host[], run: number): void {
+    this.#hosts = hosts;
+    hosts.forEach((host) => host.connect());
+    void Promise.all(hosts.map(({settled}) => settled)).then(() => {
+      if (run !== this.#run) return;
+      this.dispatchEvent(new ReadyEvent());
+      // Loaded last: nobody needs them before there is something to skip.
+      import('./skip-links.js').then(({drawSkipLinks}) => drawSkipLinks(this), console.error);
+    });
   }
 
   /** The config as text, or parsed where it was given so. */
@@ -189,16 +222,10 @@ export class PageElement extends LitElement {
     this.#setAttribute('workdays', site?.calendar?.workdays?.toString());
     this.#setTheme(themed?.themeSheet(theme!.name, accent));
     const {sections, hosts} = buildSections(config, {baseUrl, audience: this.audience ?? 'public'});
-    this.#hosts = hosts;
     // The script child stays: it is the page's source, and what was written by hand is not ours to delete.
     this.replaceChildren(...this.querySelectorAll(':scope > script'), ...sections);
-    hosts.forEach((host) => host.connect());
-    void Promise.all(hosts.map(({settled}) => settled)).then(() => {
-      if (run !== this.#run) return;
-      this.dispatchEvent(new ReadyEvent());
-      // Loaded last: nobody needs them before there is something to skip.
-      import('./skip-links.js').then(({drawSkipLinks}) => drawSkipLinks(this), console.error);
-    });
+    // At once: a module whose code is there already is ready in the next microtask.
+    this.#connect(hosts, run);
   }
 
   /** What the config does not say stays as the page's author wrote it. */

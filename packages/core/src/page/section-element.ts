@@ -1,4 +1,5 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {startAfresh} from '../element/start-afresh.js';
 import {renderHeading} from '../parts/heading.js';
 import hostStyles from '../theme/host.styles.js';
 import {reservedSheet} from './reserved-sheet.js';
@@ -24,6 +25,8 @@ export class SectionElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot() as ShadowRoot;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, reservedSheet()];
+    // What a server declared is drawn anew in the same task.
+    startAfresh(root, this.renderOptions);
     return root;
   }
 

@@ -14,7 +14,6 @@ export default defineStrings({
     unsupported: '此处内容暂不支持显示',
     more: '显示更多（还有 {n} 项）',
     readOnly: '本页由较新版本的程序制作，以只读方式显示。',
-    pageError: '页面暂时无法显示',
   },
   'zh-TW': {
     loading: '正在載入',
@@ -28,7 +27,6 @@ export default defineStrings({
     unsupported: '此處內容暫不支援顯示',
     more: '顯示更多（還有 {n} 項）',
     readOnly: '本頁由較新版本的程式製作，以唯讀方式顯示。',
-    pageError: '頁面暫時無法顯示',
   },
   en: {
     loading: 'Loading',
@@ -42,7 +40,6 @@ export default defineStrings({
     unsupported: 'This content is not supported yet',
     more: 'Show more ({n} left)',
     readOnly: 'This page was made for a newer version; it is shown read-only.',
-    pageError: 'The page cannot be shown right now',
   },
   ug: {
     loading: 'يۈكلىنىۋاتىدۇ',
@@ -56,6 +53,5 @@ export default defineStrings({
     unsupported: 'بۇ مەزمۇننى ھازىرچە كۆرسەتكىلى بولمايدۇ',
     more: 'تېخىمۇ كۆپ كۆرسىتىش (يەنە {n} بار)',
     readOnly: 'بۇ بەت يېڭىراق نەشرىدىكى پروگراممىدا ياسالغان، پەقەت ئوقۇشقىلا بولىدۇ.',
-    pageError: 'بەتنى ھازىرچە كۆرسەتكىلى بولمايدۇ',
   },
 });

@@ -1,0 +1,62 @@
+import type {IssueEvent} from '../element/events.js';
+import {IssueReporter} from '../element/issue-reporter.js';
+import type {ModuleElement} from '../element/module-element.js';
+import {watchViewport} from '../element/visibility.js';
+import {NEAR_VIEWPORT} from './module-host.js';
+import {loaderFor} from './module-registry.js';
+import type {Host} from './page-element.js';
+
+/**
+ * Takes over the modules of a page that was built: they stand there with their attributes, drawn by a server. Each one's
+ * code is loaded when the reader comes near; until then, and if it never comes, what the server drew stays.
+ */
+export const wakeModules = (page: Element): Host[] => [...page.querySelectorAll('mh-section > *')].map(hostFor);
+
+function hostFor(element: Element): Host {
+  const type = element.localName.slice('mh-'.length);
+  const stops: (() => void)[] = [];
+  let settle!: () => void;
+  const settled = new Promise<void>((resolve) => (settle = resolve));
+
+  const listen = (name: 'mh-ready' | 'mh-error', settles: (event: Event) => boolean): void => {
+    const listener = (event: Event): void => {
+      if (event.target === element && settles(event)) settle();
+    };
+    element.addEventListener(name, listener);
+    stops.push(() => element.removeEventListener(name, listener));
+  };
+
+  const load = async (): Promise<void> => {
+    try {
+      await loaderFor(type)?.load();
+    } catch (error) {
+      const params = {module: type, reason: String(error)};
+      new IssueReporter(element, () => {}).report('host', [
+        {code: 'load-failed', severity: 'warning', path: '', params},
+      ]);
+      settle();
+    }
+  };
+
+  return {
+    settled,
+    connect() {
+      listen('mh-ready', () => true);
+      listen('mh-error', (event) => (event as IssueEvent).detail.severity === 'error');
+      // Where its code was there before the page's, it may have its data already.
+      const status = (element as Partial<ModuleElement<object>>).status ?? 'loading';
+      if (!loaderFor(type) || status !== 'loading') return settle();
+      const stopWatching = watchViewport(
+        element,
+        (isNear) => {
+          if (!isNear) return settle();
+          stopWatching();
+          void load();
+        },
+        NEAR_VIEWPORT,
+      );
+      stops.push(stopWatching);
+    },
+    disconnect: () => stops.splice(0).forEach((stop) => stop()),
+  };
+}
