@@ -69,7 +69,7 @@ export class MatrixElement extends ModuleElement<MatrixData, MatrixOptions> {
           this.language,
           this.on(() => void this.showMore('.member', () => (this.#more += MORE_ROWS))),
         )}
-        <div class="end">${count === shown ? this.#tools?.renderEnd({language: this.language, on: this.#on}) : nothing}</div>
+        <div class="end">${count === shown ? this.#tools?.renderEnd(this.language) : nothing}</div>
       `,
     };
   }
@@ -78,7 +78,6 @@ export class MatrixElement extends ModuleElement<MatrixData, MatrixOptions> {
     return this.#tools?.render({
       language: this.language,
       say: (key) => this.text(key),
-      on: this.#on,
       isSearchable,
       isLinkable: this.options.linkable === true,
       groups: sections.map(({path}) => this.#labelOf(path)),
@@ -136,8 +135,6 @@ export class MatrixElement extends ModuleElement<MatrixData, MatrixOptions> {
     return this.options.groupBy === 'platform' ? platformName(name, this.language) : name;
   }
 
-  readonly #on = <E extends Event>(handler: (event: E) => void): ((event: E) => void) => this.on(handler);
-
   /** Shows a group, and moves the focus to its first row, so that the keyboard goes on from there. */
   async #jumpTo(sections: readonly Section[], group: number): Promise<void> {
     this.#more = Math.max(this.#more, countEntries(sections.slice(0, group)) + 1);
@@ -166,6 +163,7 @@ export class MatrixElement extends ModuleElement<MatrixData, MatrixOptions> {
       element: this,
       ask: (address, signal) => this.readNext(address, signal),
       report: (topic, findings) => this.report(topic, findings),
+      on: (handler) => this.on(handler),
       onView: () => {
         this.#more = 0;
         this.requestUpdate();

@@ -21,13 +21,14 @@ export interface ToolsHost {
   readonly report: (topic: string, findings: readonly Finding[]) => void;
   /** Called where the reader asks for something else, so that the list begins anew. */
   readonly onView: () => void;
+  /** Wraps handlers, so that what they throw ends in the module's box; see `ModuleElement.on`. */
+  readonly on: <E extends Event>(handler: (event: E) => void) => (event: E) => void;
 }
 
 /** What is drawn of the tools depends on it. */
 export interface ToolsContext {
   readonly language: Language;
   readonly say: (key: string) => string;
-  readonly on: <E extends Event>(handler: (event: E) => void) => (event: E) => void;
   /** Whether there is enough to look for something in it. */
   readonly isSearchable: boolean;
   readonly isLinkable: boolean;
@@ -46,6 +47,7 @@ const summaryOrder = ['active', 'quiet', 'stale', 'suspended', 'closed', 'unknow
 
 /** What stands around the rows once they are shown: further pages, finding, filters, the summary. */
 export class MatrixTools {
+  private readonly on: ToolsHost['on'];
   readonly #host: ToolsHost;
   readonly #pager: Pager<Member>;
   readonly #finder: Finder;
@@ -57,6 +59,7 @@ export class MatrixTools {
 
   constructor(host: ToolsHost) {
     this.#host = host;
+    this.on = host.on;
     this.#pager = new Pager<Member>(host.element, {
       read: async (address, signal) => {
         const {members, next} = await host.ask(address, signal);
@@ -126,7 +129,7 @@ export class MatrixTools {
   }
 
   render(context: ToolsContext): TemplateResult {
-    const {language, on, isSearchable, groups, onJump} = context;
+    const {language, isSearchable, groups, onJump} = context;
     const say = sayIn(language);
     const {view, found} = this.#finder;
     return html`${this.#renderSummary(context)}
@@ -140,20 +143,20 @@ export class MatrixTools {
             aria-label=${say('hint')}
             placeholder=${say('hint')}
             .value=${view.query}
-            @focus=${on(() => void this.#finder.prepare())}
-            @input=${on((event) => this.#change({query: (event.target as HTMLInputElement).value}))}
+            @focus=${this.on(() => void this.#finder.prepare())}
+            @input=${this.on((event) => this.#change({query: (event.target as HTMLInputElement).value}))}
           />
           <button
             class="button filter-toggle"
             type="button"
             aria-expanded=${this.#isOpen}
-            @click=${on(() => this.#toggle())}
+            @click=${this.on(() => this.#toggle())}
           >${say('filters')}</button>
           <div class=${this.#isOpen ? 'filters' : 'filters closed'}>
           ${facetKeys.map((key) => this.#renderFacet(key, context))}
           ${
             groups.length > 1
-              ? html`<select class="field" aria-label=${say('jump')} @change=${on((event) => {
+              ? html`<select class="field" aria-label=${say('jump')} @change=${this.on((event) => {
                   const select = event.target as HTMLSelectElement;
                   onJump(Number(select.value));
                   select.selectedIndex = 0;
@@ -172,7 +175,7 @@ export class MatrixTools {
   }
 
   /** What follows the last row: the way to more, or why there is none yet. */
-  renderEnd({language, on}: Pick<ToolsContext, 'language' | 'on'>): unknown {
+  renderEnd(language: Language): unknown {
     const {state} = this.#pager;
     const {found} = this.#finder;
     // What the server found is its answer; more of the list would not be.
@@ -182,7 +185,7 @@ export class MatrixTools {
         class="button expand"
         type="button"
         aria-disabled=${state === 'loading'}
-        @click=${on(() => void this.#pager.more())}
+        @click=${this.on(() => void this.#pager.more())}
       >${say(state === 'failed' ? 'retry' : state === 'loading' ? 'loading' : 'more')}</button>`;
   }
 
@@ -208,7 +211,7 @@ export class MatrixTools {
       )}</p>`;
   }
 
-  #renderFacet(key: FacetKey, {language, say, on}: ToolsContext): unknown {
+  #renderFacet(key: FacetKey, {language, say}: ToolsContext): unknown {
     const {view, found} = this.#finder;
     const choices = found?.choices[key] ?? [];
     // Where all are the same there is nothing to choose.
@@ -222,7 +225,7 @@ export class MatrixTools {
     return html`<select
       class="field"
       aria-label=${sayIn(language)(key)}
-      @change=${on((event) => this.#change({[key]: (event.target as HTMLSelectElement).value}))}
+      @change=${this.on((event) => this.#change({[key]: (event.target as HTMLSelectElement).value}))}
     >
       <option value="" ?selected=${!view[key]}>${sayIn(language)(key)}</option>
       ${choices.map(({value, count}) => html`<option value=${value} ?selected=${value === view[key]}>${nameOf(value)} (${formatNumber(count, language)})</option>`)}
