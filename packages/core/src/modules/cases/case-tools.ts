@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isSafeLink} from '../../config/values.js';
+import type {Finding} from '../../config/shape.js';
 import type {Language} from '../../locale/language.js';
 import {formatNumber} from '../../locale/number.js';
 import {translate} from '../../locale/strings.js';
@@ -93,3 +94,20 @@ export function renderFilter(
     <p class="small" role="status">${found === undefined ? nothing : say('found', {n: formatNumber(found, language)})}</p>
   </div>`;
 }
+
+/** What the keeper of the page is told where a page names one that was read already. */
+export const loopFindings = (address: string): readonly Finding[] => [
+  {
+    code: 'next-loops',
+    severity: 'warning',
+    path: 'next',
+    params: {found: address},
+    wording: {
+      'zh-CN': ['“下一页”又指回已读过的 {found}，列表到此为止。', '请检查各页的 next：最后一页不应再有 next。'],
+      en: [
+        'The next page leads back to {found}, which was read already; the list ends here.',
+        'Check next of each page: the last one has none.',
+      ],
+    },
+  },
+];

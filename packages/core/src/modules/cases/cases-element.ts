@@ -230,6 +230,7 @@ export class CasesElement extends ModuleElement<CasesData, CasesOptions> {
         const {cases, next} = await this.readNext(address, signal);
         return {items: cases, next};
       },
+      onLoop: (address) => this.report('next', this.#tools?.loopFindings(address) ?? []),
     });
     if (this.#data) this.#pager.start({items: this.#data.cases, next: this.#data.next});
   }

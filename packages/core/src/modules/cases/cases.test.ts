@@ -211,6 +211,23 @@ it('goes on at the next page, and tries again where that failed', async () => {
   expect(find(element, '.expand')).to.equal(null);
 });
 
+it('ends where a page leads back to one that was read, and says so', async () => {
+  const codes: string[] = [];
+  const second = await mockSource(json({}));
+  second.answerWith(json({cases: [a({title: '第二页'}, 9)], next: second.url}));
+  const first = await mockSource(json({cases: [a({})], next: second.url}));
+  const parent = await fixture<HTMLElement>(html`<div lang="zh-CN"></div>`);
+  parent.addEventListener('mh-error', ({detail}) => codes.push(detail.code));
+  const element = document.createElement('mh-cases');
+  element.src = first.url;
+  parent.append(element);
+  await waitUntil(() => find(element, '.expand') && find(element, '.rates'), 'there is more');
+  find(element, '.expand')!.click();
+  await waitUntil(() => titles(element).includes('第二页'), 'the next page is shown');
+  await waitUntil(() => codes.includes('next-loops'), 'the loop is reported');
+  expect(find(element, '.expand')).to.equal(null);
+});
+
 it('leads to where people can write', async () => {
   const element = await show([{}], {submit: 'https://www.example.gov.cn/new'});
   expect(find(element, 'a.main')!.getAttribute('href')).to.equal('https://www.example.gov.cn/new');
