@@ -1,6 +1,56 @@
 import {css} from 'lit';
 
 export default css`
+  .search {
+    display: block;
+    inline-size: 100%;
+    min-block-size: max(44px, var(--_target));
+    margin: 0 0 16px;
+    padding: 4px 14px;
+    border: 1px solid var(--_control-line);
+    border-radius: var(--_radius-s);
+    background: var(--_panel);
+    color: var(--_ink);
+    font: inherit;
+  }
+  .search::placeholder {
+    color: var(--_ink-3);
+    opacity: 1;
+  }
+  .found {
+    margin-block-end: 12px;
+    color: var(--_ink-2);
+  }
+  .recent {
+    margin-block-end: 16px;
+    padding: 4px 12px 12px;
+    border-radius: var(--_radius-s);
+    background: var(--_ground);
+  }
+  .recent .tile {
+    background: var(--_panel);
+  }
+  .recent-head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+  }
+  .recent-clear {
+    min-block-size: max(44px, var(--_target));
+    color: var(--_accent-ink);
+  }
+  .recent-clear:hover {
+    text-decoration: underline;
+  }
+  .recent b {
+    font-weight: 600;
+  }
+  .count {
+    color: var(--_ink-3);
+    font-size: var(--_text-xs);
+    font-weight: 400;
+  }
   .group + .group {
     margin-block-start: 24px;
   }
@@ -36,10 +86,5 @@ export default css`
     border-color: var(--_accent-ink);
     color: var(--_accent-ink);
     font-weight: 600;
-  }
-  .tab .count {
-    color: var(--_ink-3);
-    font-size: var(--_text-xs);
-    font-weight: 400;
   }
 `;

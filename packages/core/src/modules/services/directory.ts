@@ -3,37 +3,104 @@ import type {Language} from '../../locale/language.js';
 import {formatNumber} from '../../locale/number.js';
 import {translate} from '../../locale/strings.js';
 import {adoptStyles} from '../../parts/adopt-styles.js';
+import type {createIndex} from '../../search/search.js';
 import strings from './directory.strings.js';
 import styles from './directory.styles.js';
 import {groupServices, type ServiceGroup} from './groups.js';
+import {RecentServices} from './recent.js';
 import type {Service, ServicesOptions} from './services.module.js';
 
 /** What the directory borrows from the element that it stands in. */
 export interface DirectoryHost {
   readonly on: <E extends Event>(handler: (event: E) => void) => (event: E) => void;
   readonly language: () => Language;
-  readonly renderList: (services: readonly Service[], key: string) => TemplateResult;
+  readonly renderList: (services: readonly Service[], key: string, layout?: 'compact') => TemplateResult;
 }
 
-/** Many services in order: in groups with headings, or one group at a time behind tabs. */
+const MOST_RECENT = 6;
+
+const textsOf = ({name, description, org, themes, code, channels}: Service): readonly (string | undefined)[] => [
+  name,
+  description,
+  org?.name,
+  code,
+  ...(themes ?? []),
+  ...channels.map(({phone}) => phone),
+];
+
+/**
+ * Many services in order: in groups with headings, or one group at a time behind tabs; found by what one types; and those
+ * that one used last.
+ */
 export class Directory {
   readonly #element: LitElement & {headingLevel?: number | undefined; heading?: string | undefined};
   readonly #host: DirectoryHost;
+  readonly #recent: RecentServices;
+  /** As they were when the page came: a row that grows under the finger that opens a service would be a jolt. */
+  #recentIds: readonly string[] | undefined;
   /** Name of the group whose tab is chosen. */
   #chosen: string | undefined;
+  #query = '';
+  #createIndex: typeof createIndex | undefined;
+  #index: {of: readonly Service[]; find: (query: string) => Service[]} | undefined;
 
   constructor(element: LitElement, host: DirectoryHost) {
     this.#element = element;
     this.#host = host;
+    this.#recent = new RecentServices(element.id || (element.getAttribute('src') ?? ''));
     adoptStyles(element.renderRoot as ShadowRoot, styles);
   }
 
-  render(services: readonly Service[], {groupBy, tabs}: ServicesOptions): TemplateResult {
+  render(services: readonly Service[], options: ServicesOptions): TemplateResult {
+    const query = options.search ? this.#query.trim() : '';
+    return html`
+      ${options.search ? this.#renderSearch() : nothing}
+      ${query && this.#createIndex ? this.#renderFound(services, query) : html`${options.recent ? this.#renderRecent(services) : nothing} ${this.#renderAll(services, options)}`}
+    `;
+  }
+
+  /** Keeps what was opened, where the agency wants that. */
+  remember(id: string): void {
+    this.#recent.add(id);
+  }
+
+  #renderAll(services: readonly Service[], {groupBy, tabs}: ServicesOptions): TemplateResult {
     const groups = groupBy ? groupServices(services, groupBy) : [];
     if (!groupBy || (groups.length === 1 && !groups[0]!.name)) return this.#host.renderList(services, '');
     return tabs && groups.length > 1
       ? this.#renderTabs(groups)
       : html`${groups.map((group) => this.#renderGroup(group))}`;
+  }
+
+  #renderSearch(): TemplateResult {
+    return html`<input
+      class="search" type="search" dir="auto" autocomplete="off"
+      aria-label=${this.#say('search')} placeholder=${this.#say('search')}
+      @input=${this.#host.on((event: Event) => this.#onInput((event.target as HTMLInputElement).value))}
+    />`;
+  }
+
+  #renderFound(services: readonly Service[], query: string): TemplateResult {
+    if (this.#index?.of !== services) this.#index = {of: services, ...this.#createIndex!(services, textsOf)};
+    const found = this.#index.find(query);
+    return html`
+      <p class="found" role="status">${found.length ? this.#say('found', {n: found.length}) : this.#say('none', {q: query})}</p>
+      ${found.length ? this.#host.renderList(found, `search ${query}`) : nothing}
+    `;
+  }
+
+  #renderRecent(services: readonly Service[]): TemplateResult | typeof nothing {
+    this.#recentIds ??= this.#recent.read();
+    const byId = new Map(services.map((service) => [service.id, service]));
+    const used = this.#recentIds.flatMap((id) => byId.get(id) ?? []).slice(0, MOST_RECENT);
+    if (!used.length) return nothing;
+    return html`<div class="recent">
+      <div class="recent-head">
+        <p><b>${this.#say('recent')}</b> <span class="count">${this.#say('kept')}</span></p>
+        <button class="recent-clear" type="button" @click=${this.#host.on(() => this.#clearRecent())}>${this.#say('clear')}</button>
+      </div>
+      ${this.#host.renderList(used, 'recent', 'compact')}
+    </div>`;
   }
 
   #renderGroup(group: ServiceGroup): TemplateResult {
@@ -52,7 +119,7 @@ export class Directory {
     );
     return html`
       <div
-        class="tabs" role="tablist" aria-label=${translate(strings, this.#host.language(), 'groups')}
+        class="tabs" role="tablist" aria-label=${this.#say('groups')}
         @keydown=${this.#host.on((event: KeyboardEvent) => this.#onKey(event, groups, chosen))}
       >
         ${groups.map((group, index) => this.#renderTab(group, index, index === chosen))}
@@ -73,7 +140,31 @@ export class Directory {
 
   #nameOf({name}: ServiceGroup): string {
     const isWord = name === '' || name === 'personal' || name === 'business';
-    return isWord ? translate(strings, this.#host.language(), name || 'other') : name;
+    return isWord ? this.#say(name || 'other') : name;
+  }
+
+  #say(key: keyof (typeof strings)['zh-CN'], values?: Readonly<Record<string, string | number>>): string {
+    return translate(strings, this.#host.language(), key, values);
+  }
+
+  #onInput(query: string): void {
+    this.#query = query;
+    this.#element.requestUpdate();
+    if (this.#createIndex) return;
+    import('../../search/search.js').then(
+      (search) => {
+        this.#createIndex = search.createIndex;
+        this.#element.requestUpdate();
+      },
+      // The list stays whole: what is sought is in it.
+      (error: unknown) => console.error(error),
+    );
+  }
+
+  #clearRecent(): void {
+    this.#recent.clear();
+    this.#recentIds = [];
+    this.#element.requestUpdate();
   }
 
   #choose({name}: ServiceGroup): void {

@@ -25,10 +25,6 @@ export default defineStrings({
     qr: '二维码',
     scan: '用手机扫码',
     tooLong: '内容过长，无法生成二维码：',
-    checked: '{t} 检查',
-    ok: '链接正常',
-    moved: '链接已跳转',
-    broken: '链接打不开',
   },
   'zh-TW': {
     close: '收起',
@@ -53,10 +49,6 @@ export default defineStrings({
     qr: 'QR 碼',
     scan: '用手機掃碼',
     tooLong: '內容過長，無法產生 QR 碼：',
-    checked: '{t} 檢查',
-    ok: '連結正常',
-    moved: '連結已跳轉',
-    broken: '連結打不開',
   },
   en: {
     close: 'Close',
@@ -81,10 +73,6 @@ export default defineStrings({
     qr: 'QR code',
     scan: 'Scan with a phone',
     tooLong: 'Too long for a QR code:',
-    checked: 'checked {t}',
-    ok: 'Link works',
-    moved: 'Link has moved',
-    broken: 'Link is broken',
   },
   ug: {
     close: 'يىغىش',
@@ -109,9 +97,5 @@ export default defineStrings({
     qr: 'ئىككى ئۆلچەملىك كود',
     scan: 'يانفوندا سىكانىرلاڭ',
     tooLong: 'مەزمۇن بەك ئۇزۇن، كود ھاسىل قىلغىلى بولمايدۇ:',
-    checked: '{t} تەكشۈرۈلدى',
-    ok: 'ئۇلىنىش نورمال',
-    moved: 'ئۇلىنىش يۆتكەلگەن',
-    broken: 'ئۇلىنىش ئېچىلمايدۇ',
   },
 });

@@ -3,10 +3,11 @@ import {isSafeLink} from '../../config/values.js';
 import {readCalendar} from '../../locale/calendar.js';
 import {closestAttribute, type Language} from '../../locale/language.js';
 import {translate} from '../../locale/strings.js';
-import {DEFAULT_TIME_ZONE, formatExactTime} from '../../locale/time.js';
+import {DEFAULT_TIME_ZONE} from '../../locale/time.js';
 import {adoptStyles} from '../../parts/adopt-styles.js';
 import {isPaused, linkOf} from './channels.js';
 import {isExternal} from './external.js';
+import {linkStateWords} from './link-state.js';
 import {openWords} from './open-words.js';
 import strings from './service-panel.strings.js';
 import styles from './service-panel.styles.js';
@@ -17,6 +18,8 @@ import {channelWord, feeWord, handlingWord, visitsWord} from './words.js';
 export interface PanelHost {
   readonly on: <E extends Event>(handler: (event: E) => void) => (event: E) => void;
   readonly language: () => Language;
+  /** Asks before a site is opened that is not the government's. */
+  readonly onLeave: (event: Event) => void;
 }
 
 type Key = keyof (typeof strings)['zh-CN'];
@@ -65,7 +68,7 @@ export class ServicePanel {
       login && this.#say('login'),
       languages?.length &&
         this.#say('languages', {list: languages.map((tag) => languageName(tag, language)).join('、')}),
-      this.#element.audience === 'webmaster' && this.#linkState(channel),
+      this.#element.audience === 'webmaster' && linkStateWords(channel, language, this.#timeZone),
     ].filter(Boolean);
     return html`
       <span class="way-kind">${kind === 'phone' ? this.#say('callLabel') : channelWord(channel, language)}</span>
@@ -87,16 +90,17 @@ export class ServicePanel {
     const word = link.startsWith('tel:')
       ? html`<bdi dir="ltr">${channel.phone}</bdi>`
       : this.#say(/^(?:web|miniprogram|app)$/.test(channel.kind) ? (`${channel.kind}Link` as Key) : 'otherLink');
-    const mark = isExternal(link, ownHosts)
+    const isAway = isExternal(link, ownHosts);
+    const mark = isAway
       ? html`<span class="external" aria-hidden="true">↗</span><span class="visually-hidden">（${this.#say('external')}）</span>`
       : nothing;
-    return html`<a class="way-link" data-kind="service" data-id=${service.id} href=${link}>${word}${mark}</a>`;
+    return html`<a class="way-link" data-kind="service" data-id=${service.id} href=${link} @click=${isAway ? this.#host.onLeave : nothing}>${word}${mark}</a>`;
   }
 
   #renderHours(hours: string, language: Language): TemplateResult {
     const around = {
       now: Date.now(),
-      timeZone: closestAttribute(this.#element, 'time-zone') ?? DEFAULT_TIME_ZONE,
+      timeZone: this.#timeZone,
       calendar: readCalendar(this.#element),
     };
     const state = openWords(hours, around, language);
@@ -136,13 +140,6 @@ export class ServicePanel {
     return facts.filter((fact): fact is string => !!fact);
   }
 
-  #linkState({linkState, linkCheckedAt}: Channel): string {
-    const zone = closestAttribute(this.#element, 'time-zone') ?? DEFAULT_TIME_ZONE;
-    const word = linkState && (/^(?:ok|moved|broken)$/.test(linkState) ? this.#say(linkState as Key) : linkState);
-    const time = linkCheckedAt && this.#say('checked', {t: formatExactTime(linkCheckedAt, zone)});
-    return [word, time].filter(Boolean).join(' · ');
-  }
-
   async #loadQr(): Promise<void> {
     try {
       this.#qr = await import('./qr-code.js');
@@ -151,6 +148,10 @@ export class ServicePanel {
       // The text of the code stands there all the same.
       console.error(error);
     }
+  }
+
+  get #timeZone(): string {
+    return closestAttribute(this.#element, 'time-zone') ?? DEFAULT_TIME_ZONE;
   }
 
   #bare(): {language: Language; on: PanelHost['on']} {

@@ -11,6 +11,7 @@ import {hasPanel, linkOfService} from './channels.js';
 import type {Directory} from './directory.js';
 import {isExternal} from './external.js';
 import {factsOf} from './facts.js';
+import type {worstLinkState} from './link-state.js';
 import type {ServicePanel} from './service-panel.js';
 import type {Service, ServicesData, ServicesOptions} from './services.module.js';
 import strings from './services.strings.js';
@@ -40,7 +41,9 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
   /** Code that comes when it is needed; `null` where it did not come, and the module does without. */
   #panel: ServicePanel | null | undefined;
   #directory: Directory | null | undefined;
+  #worstLinkState: typeof worstLinkState | null | undefined;
   #isWaiting = false;
+  #ordered: {of: readonly Service[]; list: readonly Service[]} | undefined;
   #wantsIcons = false;
   #icons: Readonly<Record<string, string>> | undefined;
 
@@ -49,29 +52,43 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
     return this.#isWaiting ? 'loading' : super.status;
   }
 
+  constructor() {
+    super();
+    this.addEventListener('mh-open', ({detail: {kind, id}}) => {
+      if (this.options.recent && kind === 'service') this.#directory?.remember(id);
+    });
+  }
+
   protected override updated(): void {
     super.updated();
     if (this.#wantsIcons && !this.#icons) void this.#loadIcons();
+    if (this.audience === 'webmaster' && this.#worstLinkState === undefined) void this.#loadLinkState();
   }
 
   protected override renderData({services}: ServicesData): Pick<Frame, 'body' | 'tally'> {
-    const {groupBy} = this.options;
-    if (groupBy && this.#directory === undefined) {
+    const {groupBy, search, recent} = this.options;
+    const isDirectory = groupBy || search || recent;
+    if (isDirectory && this.#directory === undefined) {
       void this.#loadDirectory();
       return {body: this.renderLoading()};
     }
-    const ordered = [...services].sort((a, b) => Number(!!b.hot) - Number(!!a.hot));
+    if (this.#ordered?.of !== services) {
+      this.#ordered = {of: services, list: [...services].sort((a, b) => Number(!!b.hot) - Number(!!a.hot))};
+    }
+    const ordered = this.#ordered.list;
     return {
       tally: this.text('tally', {n: services.length}),
-      body: groupBy && this.#directory ? this.#directory.render(ordered, this.options) : this.#renderList(ordered),
+      body: isDirectory && this.#directory ? this.#directory.render(ordered, this.options) : this.#renderList(ordered),
     };
   }
 
   /** The grid that comes, with as many tiles as may come. Who sets a limit has more than that, so a button comes too. */
   protected override renderLoading(): TemplateResult {
-    const {limit, layout = 'tiles'} = this.options;
+    const {limit, layout = 'tiles', search, groupBy, tabs} = this.options;
     const tiles = Math.min(limit || DEFAULT_LIMIT, DEFAULT_LIMIT);
     return html`<div class="loading" aria-hidden="true">
+      ${search ? html`<div class="tool bone"></div>` : nothing}
+      ${groupBy && tabs ? html`<div class="tool bone"></div>` : nothing}
       <div class=${`services ${layout}`}>${Array.from(
         {length: tiles},
         () =>
@@ -82,8 +99,8 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
   }
 
   /** @param key - tells the lists of one module apart */
-  #renderList(services: readonly Service[], key = ''): TemplateResult {
-    const {limit = DEFAULT_LIMIT, layout = 'tiles'} = this.options;
+  #renderList(services: readonly Service[], key = '', layout = this.options.layout ?? 'tiles'): TemplateResult {
+    const {limit = DEFAULT_LIMIT} = this.options;
     const shown = this.#whole.has(key) || !limit ? services : services.slice(0, limit);
     // Where all are of one organisation, its name in each tile would say nothing.
     const isShared = services.every(({org}) => org?.name === services[0]!.org?.name);
@@ -91,7 +108,7 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
     const isPlain = tiles.every(({facts}) => !facts.length);
     return html`
       <ul role="list" class=${`services ${layout} ${isPlain ? 'plain' : ''}`}>
-        ${tiles.map(({service, facts}) => this.#renderTile(service, facts, `${key} ${service.id}`))}
+        ${tiles.map(({service, facts}) => this.#renderTile(service, facts, layout, `${key} ${service.id}`))}
       </ul>
       ${
         shown.length < services.length
@@ -104,9 +121,9 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
     `;
   }
 
-  #renderTile(service: Service, facts: readonly unknown[], key: string): TemplateResult {
+  #renderTile(service: Service, facts: readonly unknown[], layout: string, key: string): TemplateResult {
     const {name, status, description} = service;
-    const {layout} = this.options;
+    const linkState = this.audience === 'webmaster' && this.#worstLinkState?.(service, this.language, this.timeZone);
     const opens = hasPanel(service) && this.#panel !== null;
     const isOpen = opens && this.#open === key;
     const link = opens ? undefined : linkOfService(service);
@@ -130,6 +147,7 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
               ? html`<p class="small"><span class="facts">${facts.map((fact) => html`<span class="fact"><bdi>${fact}</bdi></span> `)}</span></p>`
               : nothing
           }
+          ${linkState ? html`<p class="small"><bdi>${linkState}</bdi></p>` : nothing}
         </div>
         ${opens ? html`<svg class="chevron" viewBox="0 0 24 24" aria-hidden="true"><path d="m6 9 6 6 6-6"></path></svg>` : nothing}
       </li>
@@ -146,10 +164,11 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
   }
 
   #renderLink({id, name}: Service, link: string): TemplateResult {
-    const mark = isExternal(link, this.options.ownHosts)
+    const isAway = isExternal(link, this.options.ownHosts);
+    const mark = isAway
       ? html`<span class="external" aria-hidden="true">↗</span><span class="visually-hidden">（${this.text('external')}）</span>`
       : nothing;
-    return html`<a data-kind="service" data-id=${id} href=${link}><bdi>${name}</bdi>${mark}</a>`;
+    return html`<a data-kind="service" data-id=${id} href=${link} @click=${isAway ? this.#onLeave : nothing}><bdi>${name}</bdi>${mark}</a>`;
   }
 
   /** A named icon, an image, or the first character, which also stands until one of the others is there. */
@@ -168,6 +187,19 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
     >`;
   }
 
+  /** Where the agency has a notice for it, nobody leaves without having seen that. */
+  readonly #onLeave = this.on((event: Event) => {
+    const {leavingNotice} = this.options;
+    if (!leavingNotice) return;
+    const link = event.currentTarget as HTMLAnchorElement;
+    event.preventDefault();
+    // It is not opened yet: the notice's own link tells of that.
+    event.stopPropagation();
+    void this.#loaded(() => import('./leaving.js')).then((leaving) =>
+      leaving ? leaving.askToLeave(link, leavingNotice, this.language) : location.assign(link.href),
+    );
+  });
+
   async #showAll(button: HTMLElement, key: string): Promise<void> {
     const list = button.previousElementSibling!;
     const before = list.children.length;
@@ -183,7 +215,11 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
     if (this.#open === key) return this.#close();
     this.#panel ??= await this.#loaded(async () => {
       const {ServicePanel} = await import('./service-panel.js');
-      return new ServicePanel(this, {on: (handler) => this.on(handler), language: () => this.language});
+      return new ServicePanel(this, {
+        on: (handler) => this.on(handler),
+        language: () => this.language,
+        onLeave: this.#onLeave,
+      });
     });
     this.#open = this.#panel ? key : undefined;
     this.requestUpdate();
@@ -206,7 +242,7 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
       return new Directory(this, {
         on: (handler) => this.on(handler),
         language: () => this.language,
-        renderList: (services, key) => this.#renderList(services, key),
+        renderList: (services, key, layout) => this.#renderList(services, key, layout),
       });
     });
     this.#isWaiting = false;
@@ -221,6 +257,12 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
       console.error(error);
       return null;
     }
+  }
+
+  async #loadLinkState(): Promise<void> {
+    this.#worstLinkState = null;
+    this.#worstLinkState = (await this.#loaded(() => import('./link-state.js')))?.worstLinkState ?? null;
+    this.requestUpdate();
   }
 
   async #loadIcons(): Promise<void> {

@@ -177,6 +177,47 @@ export const examples: readonly Example<ServicesOptions, ServicesData>[] = [
     },
   },
   {
+    name: 'tabs',
+    title: {'zh-CN': '标签页、列表和搜索', en: 'Tabs, rows and search'},
+    options: {groupBy: 'audience', tabs: true, layout: 'list', search: true},
+    data: {
+      ...tiles,
+      services: tiles.services.map((service) => ({
+        ...service,
+        description: '所需材料、办理条件和结果样本见事项页。',
+        org: {name: '新区政务服务中心（示例）'},
+        visits: 0,
+      })),
+    },
+  },
+  {
+    name: 'compact',
+    title: {'zh-CN': '紧凑，按主题分组', en: 'Compact, by theme'},
+    options: {groupBy: 'theme', layout: 'compact', limit: 4},
+    data: {
+      ...tiles,
+      services: tiles.services.map((service, index) => ({...service, themes: [['证件', '住房', '出行'][index % 3]!]})),
+    },
+  },
+  {
+    name: 'external',
+    title: {'zh-CN': '外部网站与离站提示', en: 'Other sites, with a notice'},
+    options: {leavingNotice: '该网站不是政府网站，其内容和安全由该网站负责。'},
+    data: {
+      updatedAt,
+      source,
+      services: [
+        {
+          id: 'dianfei',
+          name: '电费缴纳',
+          icon: 'electricity',
+          channels: [{kind: 'web', url: 'https://www.example.com/'}],
+        },
+        ...tiles.services.slice(0, 2),
+      ],
+    },
+  },
+  {
     name: 'names-only',
     title: {'zh-CN': '只有名称和链接', en: 'Names and links only'},
     options: {heading: '常用服务'},

@@ -86,6 +86,21 @@ const options = z.looseObject({
     '分组以标签页切换，而不是小标题。',
     'Shows one group at a time, behind tabs, in place of headings.',
   ),
+  search: about(
+    z.optional(z.boolean()),
+    '显示搜索框，可用汉字、拼音或拼音首字母查找。',
+    'Shows a search field that also knows pinyin and its initials.',
+  ),
+  recent: about(
+    z.optional(z.boolean()),
+    '显示本人最近使用的服务；只记在访问者自己的设备上，可清除。默认关闭。',
+    'Shows the services used last; kept on the visitor’s own device only, with a button to clear them. Off by default.',
+  ),
+  leavingNotice: about(
+    z.optional(z.string()),
+    '离站提示：打开非政府网站前显示的话；不写则不提示。',
+    'A notice shown before a site is opened that is not the government’s; none without it.',
+  ),
   ownHosts: about(
     z.optional(z.array(text())),
     '除 gov.cn、.政务 和本站以外，也算自己的网站域名；其余网站的链接带“外部网站”标记。',

@@ -142,6 +142,10 @@ export default css`
   .expand.bone {
     block-size: var(--_target);
   }
+  .tool.bone {
+    block-size: max(44px, var(--_target));
+    margin-block-end: 16px;
+  }
   .tile .bone {
     block-size: 14px;
   }
