@@ -1,3 +1,4 @@
+import {pause} from '../../search/pause.js';
 import type {SearchIndex} from '../../search/search.js';
 import type {ActivityRules} from './activity.js';
 import {facetKeys, Facets, type Choice, type FacetKey, type Selection} from './facets.js';
@@ -29,6 +30,8 @@ export interface FinderHost {
 
 /** Who types is not interrupted by an answer to half a word, and the server not asked for each letter. */
 const DEBOUNCE_MS = 250;
+/** Names compared before the page may go on. */
+const NAMES_AT_ONCE = 4_000;
 
 let search: typeof import('../../search/search.js') | undefined;
 
@@ -45,6 +48,7 @@ export class Finder {
   #found: Found | undefined;
   #abort: AbortController | undefined;
   #isBusy = false;
+  #turn = 0;
 
   constructor(host: FinderHost) {
     this.#host = host;
@@ -100,13 +104,15 @@ export class Finder {
     await (await this.#indexOf()).prepare();
   }
 
-  /** The next member whose name begins with what was typed, after a position, round the end; -1 where there is none. */
-  async positionOf(members: readonly string[], typed: string, after: number): Promise<number> {
+  /** The next row whose name begins with what was typed, after a position, round the end; -1 where there is none. */
+  async positionOf(nameAt: (index: number) => string, count: number, typed: string, after: number): Promise<number> {
     search ??= await import('../../search/search.js');
-    const {matchRanges} = search;
-    for (let step = 1; step <= members.length; step++) {
-      const at = (after + step) % members.length;
-      if (matchRanges(members[at]!, typed)[0]?.[0] === 0) return at;
+    const turn = ++this.#turn;
+    for (let step = 1; step <= count; step++) {
+      const at = (after + step) % count;
+      if (search.matchRanges(nameAt(at), typed)[0]?.[0] === 0) return at;
+      if (step % NAMES_AT_ONCE === 0) await pause();
+      if (turn !== this.#turn) return -1;
     }
     return -1;
   }

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import {ModuleElement} from '../../element/module-element.js';
 import {optionProperties} from '../../element/option-properties.js';
 import {shapes} from '../../generated/matrix.js';
@@ -10,6 +10,7 @@ import {platformName} from '../../parts/platform.js';
 import type {MatrixData, MatrixOptions, Member} from './matrix.module.js';
 import strings from './matrix.strings.js';
 import styles from './matrix.styles.js';
+import type {LongList} from './long-list.js';
 import type {MatrixTools} from './tools.js';
 import {renderRow, type RowContext} from './row.js';
 import {countEntries, sectionsOf, takeEntries, type Section} from './sections.js';
@@ -18,8 +19,16 @@ const DEFAULT_LIMIT = 12;
 /** A press brings so many: thousands at once would stop an old PC. */
 const MORE_ROWS = 60;
 
+/** A list with more rows keeps only those in sight in the document. */
+const LONG_ROWS = 150;
+/** Rows that such a list shows until the code for it has come. */
+const FIRST_ROWS = 40;
+/** Paper takes no more; what is left out is said. */
+const MOST_PRINTED = 3_000;
+
 /** What stands around the rows; once for all elements, so that a second one is whole from its first drawing on. */
 let toolsCode: typeof import('./tools.js') | undefined;
+let longCode: typeof import('./long-list.js') | undefined;
 
 // eslint-disable-next-line -- the options are declared as properties from the definition
 export interface MatrixElement extends MatrixOptions {}
@@ -38,14 +47,19 @@ export class MatrixElement extends ModuleElement<MatrixData, MatrixOptions> {
   /** Rows that the reader asked for beyond the limit. */
   #more = 0;
   #arranged: {key: readonly unknown[]; sections: readonly Section[]} | undefined;
+  #taken: {sections: readonly Section[]; shown: number; rows: readonly Section[]} | undefined;
   #tools: MatrixTools | undefined;
+  #long: LongList | undefined;
   #wantsTools = true;
+  #wantsLong = false;
+  #isPrinting = false;
   #hasRows = false;
 
   protected override updated(): void {
     super.updated();
     if (!this.#hasRows) return;
     if (this.#wantsTools) void this.#loadTools();
+    if (this.#wantsLong) void this.#loadLong();
     this.#tools?.watchEnd(this.renderRoot.querySelector('.end .button'), this.options.limit === 0);
   }
 
@@ -57,21 +71,49 @@ export class MatrixElement extends ModuleElement<MatrixData, MatrixOptions> {
     const members = this.#tools?.members ?? data.members;
     const sections = this.#sectionsOf(members);
     const count = countEntries(sections);
-    const shown = limit ? Math.min(limit + this.#more, count) : count;
+    const shown = this.#isPrinting
+      ? Math.min(count, MOST_PRINTED)
+      : limit
+        ? Math.min(limit + this.#more, count)
+        : count;
     const isSearchable = !noFind && (data.members.length > DEFAULT_LIMIT || !!data.next || !!data.search);
     return {
       tally: this.text('tally', {n: formatNumber(data.total ?? data.members.length, this.language)}),
       body: html`
         <div class=${isSearchable ? 'tools-space searchable' : 'tools-space'}>${this.#renderTools(isSearchable, sections)}</div>
-        ${this.#renderSections(takeEntries(sections, shown))}
+        ${this.#renderList(sections, shown, count)}
         ${renderExpand(
           count - shown,
           this.language,
-          this.on(() => void this.showMore('.member', () => (this.#more += MORE_ROWS))),
+          this.on(() => void this.#showMore(shown)),
         )}
+        ${this.#isPrinting ? this.#tools?.renderLeftOut(this.language, count - shown) : nothing}
         <div class="end">${count === shown ? this.#tools?.renderEnd(this.language) : nothing}</div>
       `,
     };
+  }
+
+  /** All rows of a short list; of a long one those in sight, once the code for it has come. */
+  #renderList(sections: readonly Section[], shown: number, count: number): unknown {
+    const isLong = shown > LONG_ROWS && !this.#isPrinting;
+    this.#wantsLong = isLong && !this.#long;
+    if (!isLong) return this.#renderSections(this.#take(sections, shown, count));
+    this.#useLong();
+    if (!this.#long) return this.#renderSections(takeEntries(sections, FIRST_ROWS));
+    const context = this.#context();
+    return this.#long.render(this.#take(sections, shown, count), {
+      renderRow: (entry, place) => renderRow(entry, context, place),
+      labelOf: (path) => this.#labelOf(path),
+      boxHeight: this.options.boxHeight ?? 0,
+    });
+  }
+
+  /** The same list for the same rows, so that a long one is not cut into blocks anew at every drawing. */
+  #take(sections: readonly Section[], shown: number, count: number): readonly Section[] {
+    if (shown >= count) return sections;
+    if (this.#taken?.sections !== sections || this.#taken.shown !== shown)
+      this.#taken = {sections, shown, rows: takeEntries(sections, shown)};
+    return this.#taken.rows;
   }
 
   #renderTools(isSearchable: boolean, sections: readonly Section[]): unknown {
@@ -135,11 +177,24 @@ export class MatrixElement extends ModuleElement<MatrixData, MatrixOptions> {
     return this.options.groupBy === 'platform' ? platformName(name, this.language) : name;
   }
 
-  /** Shows a group, and moves the focus to its first row, so that the keyboard goes on from there. */
-  async #jumpTo(sections: readonly Section[], group: number): Promise<void> {
-    this.#more = Math.max(this.#more, countEntries(sections.slice(0, group)) + 1);
+  async #showMore(shown: number): Promise<void> {
+    const show = (): void => void (this.#more += MORE_ROWS);
+    if (!this.#long) return this.showMore('.member', show);
+    show();
     this.requestUpdate();
     await this.updateComplete;
+    await this.#long.focusRow(shown);
+  }
+
+  /** Shows a group, and moves the focus to its first row, so that the keyboard goes on from there. */
+  async #jumpTo(sections: readonly Section[], group: number): Promise<void> {
+    const {limit = DEFAULT_LIMIT} = this.options;
+    if (limit) this.#more = Math.max(this.#more, countEntries(sections.slice(0, group + 1)) - limit);
+    this.requestUpdate();
+    await this.updateComplete;
+    if (this.#wantsLong) await this.#loadLong();
+    await this.updateComplete;
+    if (this.renderRoot.querySelector('.long')) return this.#long?.focusGroup(group);
     const place = this.renderRoot.querySelectorAll('.group')[group];
     place?.scrollIntoView({block: 'start'});
     place?.querySelector<HTMLElement>('a')?.focus({preventScroll: true});
@@ -156,6 +211,32 @@ export class MatrixElement extends ModuleElement<MatrixData, MatrixOptions> {
     }
   }
 
+  async #loadLong(): Promise<void> {
+    this.#wantsLong = false;
+    try {
+      longCode ??= await import('./long-list.js');
+      this.requestUpdate();
+    } catch (error) {
+      console.error(error);
+    }
+  }
+
+  #useLong(): void {
+    if (!longCode || this.#long) return;
+    this.#wantsLong = false;
+    this.#long = new longCode.LongList({
+      element: this,
+      on: (handler) => this.on(handler),
+      positionOf: (...position) => this.#tools?.positionOf(...position) ?? Promise.resolve(-1),
+    });
+    this.#adopt(longCode.styles);
+  }
+
+  #adopt(sheet: CSSResult): void {
+    const root = this.shadowRoot!;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet.styleSheet!];
+  }
+
   #useTools(): void {
     if (!toolsCode || this.#tools) return;
     this.#wantsTools = false;
@@ -164,12 +245,17 @@ export class MatrixElement extends ModuleElement<MatrixData, MatrixOptions> {
       ask: (address, signal) => this.readNext(address, signal),
       report: (topic, findings) => this.report(topic, findings),
       on: (handler) => this.on(handler),
+      onPrint: (isPrinting) => {
+        this.#isPrinting = isPrinting;
+        // The paper is made as this returns.
+        this.requestUpdate();
+        this.performUpdate();
+      },
       onView: () => {
         this.#more = 0;
         this.requestUpdate();
       },
     });
-    const root = this.shadowRoot!;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, toolsCode.styles.styleSheet!];
+    this.#adopt(toolsCode.styles);
   }
 }

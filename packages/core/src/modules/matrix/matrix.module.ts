@@ -80,6 +80,11 @@ const options = z.looseObject({
     '多少天未发布标为“久未更新”。默认 14（国办秘函〔2019〕19号）。',
     'Days without a post after which an account is marked as not updated. Default 14 (国办秘函〔2019〕19号).',
   ),
+  boxHeight: about(
+    z.optional(count()),
+    '长列表在多高（像素）的框内滚动。默认 0，随页面滚动。',
+    'Height in px of a box in which a long list scrolls. Default 0: it scrolls with the page.',
+  ),
   noFind: about(
     z.optional(z.boolean()),
     '不显示查找和筛选。默认在账号较多时显示。',

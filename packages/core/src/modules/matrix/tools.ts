@@ -21,6 +21,8 @@ export interface ToolsHost {
   readonly report: (topic: string, findings: readonly Finding[]) => void;
   /** Called where the reader asks for something else, so that the list begins anew. */
   readonly onView: () => void;
+  /** Called before paper is printed, and after. */
+  readonly onPrint: (isPrinting: boolean) => void;
   /** Wraps handlers, so that what they throw ends in the module's box; see `ModuleElement.on`. */
   readonly on: <E extends Event>(handler: (event: E) => void) => (event: E) => void;
 }
@@ -71,11 +73,17 @@ export class MatrixTools {
         ]),
     });
     this.#finder = new Finder({update: () => host.element.requestUpdate(), ask: host.ask});
-    addEventListener('hashchange', this.#onHash);
+    // An element that is connected gets `hostConnected` as the controller is added.
     host.element.addController({
-      hostConnected: () => addEventListener('hashchange', this.#onHash),
+      hostConnected: () => {
+        addEventListener('hashchange', this.#onHash);
+        addEventListener('beforeprint', this.#onPrint);
+        addEventListener('afterprint', this.#onPrint);
+      },
       hostDisconnected: () => {
         removeEventListener('hashchange', this.#onHash);
+        removeEventListener('beforeprint', this.#onPrint);
+        removeEventListener('afterprint', this.#onPrint);
         this.#finder.disconnect();
         this.#nearEnd?.disconnect();
       },
@@ -123,10 +131,8 @@ export class MatrixTools {
     };
   }
 
-  /** The position of the name that begins with what was typed, for the keyboard. */
-  positionOf(names: readonly string[], typed: string, after: number): Promise<number> {
-    return this.#finder.positionOf(names, typed, after);
-  }
+  /** The next row whose name begins with what was typed, for the keyboard. */
+  readonly positionOf: Finder['positionOf'] = (...position) => this.#finder.positionOf(...position);
 
   render(context: ToolsContext): TemplateResult {
     const {language, isSearchable, groups, onJump} = context;
@@ -187,6 +193,12 @@ export class MatrixTools {
         aria-disabled=${state === 'loading'}
         @click=${this.on(() => void this.#pager.more())}
       >${say(state === 'failed' ? 'retry' : state === 'loading' ? 'loading' : 'more')}</button>`;
+  }
+
+  /** What stands on paper in place of the rows that are not. */
+  renderLeftOut(language: Language, rows: number): unknown {
+    if (rows <= 0) return nothing;
+    return html`<p class="small nothing">${sayIn(language)('leftOut', {n: formatNumber(rows, language)})}</p>`;
   }
 
   /** Asks for the next page as the reader nears the end, where the list goes on by itself. */
@@ -254,6 +266,8 @@ export class MatrixTools {
     this.#isOpen = !this.#isOpen;
     this.#host.element.requestUpdate();
   }
+
+  readonly #onPrint = ({type}: Event): void => this.#host.onPrint(type === 'beforeprint');
 
   readonly #onHash = (): void => this.#follow(false);
 

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {BlockHeights, blockOf, blocksOf, entryAt} from './blocks.js';
+import type {Entry} from './entries.js';
+import type {Section} from './sections.js';
+
+const section = (name: string, rows: number): Section => ({
+  path: [name],
+  entries: Array.from({length: rows}, (_, index) => ({name: `${name}${index}`}) as Entry),
+});
+
+test('every row is in one block, in its order, under its section', () => {
+  const sections = [section('a', 45), section('b', 0), section('c', 3), section('d', 1)];
+  const blocks = blocksOf(sections);
+  const names = blocks.flatMap(({segments}) =>
+    segments.flatMap(({section: own, start, end}) => own.entries.slice(start, end).map(({name}) => name)),
+  );
+  assert.deepEqual(
+    names,
+    sections.flatMap(({entries}) => entries.map(({name}) => name)),
+  );
+  names.forEach((name, index) => assert.equal(entryAt(blocks, index)!.name, name));
+  assert.equal(entryAt(blocks, names.length), undefined);
+  assert.ok(blocks.every(({first, end}) => end - first <= 20));
+});
+
+test('thousands of headings, with a row or none each, are cut too', () => {
+  const blocks = blocksOf(Array.from({length: 10_000}, (_, index) => section(String(index), index % 2)));
+  assert.ok(blocks.every(({segments}) => segments.length <= 20));
+  assert.equal(blocks.at(-1)!.end, 5_000);
+});
+
+test('no rows are no blocks', () => assert.deepEqual(blocksOf([]), []));
+
+test('the block of a row is found', () => {
+  const blocks = blocksOf([section('a', 100)]);
+  assert.deepEqual(
+    [0, 19, 20, 99].map((index) => blockOf(blocks, index)),
+    [0, 0, 1, 4],
+  );
+});
+
+test('what lies in sight is told by measured heights, and by guesses where nothing was measured', () => {
+  const heights = new BlockHeights(blocksOf([section('a', 100)]), 10, 5);
+  assert.equal(heights.between(0, 5), 1_005);
+  assert.deepEqual(heights.within(0, 100), [0, 1]);
+  assert.deepEqual(heights.within(205, 405), [1, 2]);
+  heights.measure(0, 1_000);
+  assert.deepEqual(heights.within(900, 1_300), [0, 3]);
+  assert.deepEqual(heights.within(99_999, 100_000), [4, 5]);
+});
