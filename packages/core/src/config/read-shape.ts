@@ -55,8 +55,9 @@ function fits(shape: Shape, value: unknown): boolean {
     for (const entry of value) if (!fits(shape[0] as Shape, entry)) return false;
     return true;
   }
-  // Alternatives and open records are for the slower way, which knows what to say of them.
-  if ('or' in shape || '*' in shape || !isObject(value)) return false;
+  if ('or' in shape) return (shape as {or: Shape[]}).or.some((each) => fits(each, value));
+  // Open records are for the slower way, which knows what to say of them.
+  if ('*' in shape || !isObject(value)) return false;
   let fields = fieldsByShape.get(shape);
   if (!fields) {
     fields = Object.entries(shape).map(([name, field]) => [name.replace('?', ''), name.endsWith('?'), field as Shape]);

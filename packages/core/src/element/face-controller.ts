@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {FACE_ATTRIBUTE, toDom} from '../data/face-dom.js';
 import type {Face} from '../data/face.js';
 import type {Language} from '../locale/language.js';
+import {whenIdle} from './when-idle.js';
 
 export interface FaceOptions<Data> {
   /** Imports the module's face. */
@@ -64,6 +65,8 @@ export class FaceController<Data> implements ReactiveController {
     this.#written = data;
     try {
       const {face} = await this.#options.load();
+      // After what can be seen: a face of a hundred posts takes as long as drawing the first of them.
+      await whenIdle();
       if (this.#written !== data) return;
       // What the module writes itself is no news to it.
       this.#stopWatching();

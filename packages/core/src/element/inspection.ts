@@ -3,15 +3,7 @@ import {readCalendar} from '../locale/calendar.js';
 import {findMojibake} from './find-mojibake.js';
 import type {InspectContext} from './inspect.js';
 import type {ModuleShapes} from './module-shapes.js';
-
-const LONGEST_WAIT_MS = 2_000;
-
-/** Safari has no idle callback. */
-const whenIdle = (): Promise<void> =>
-  new Promise((resolve) => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), {timeout: LONGEST_WAIT_MS});
-    else setTimeout(resolve, 0);
-  });
+import {whenIdle} from './when-idle.js';
 
 /** What each element had inspected last. */
 const inspected = new WeakMap<Element, readonly [data: object, options: object]>();
