@@ -3,6 +3,7 @@ import {dataContract} from './contract.js';
 import {homeReference} from './home-reference.js';
 import {fileIn} from './markdown.js';
 import {messages} from './messages.js';
+import {openApi} from './openapi.js';
 import {stringTable, uyghurReview} from './string-tables.js';
 import {tokenReference} from './token-reference.js';
 
@@ -22,6 +23,7 @@ export async function referencePages(): Promise<Readonly<Record<string, string>>
         (['en', 'zh-CN'] as const).map((language) => [fileIn(name, language), write(language)]),
       ),
     ),
+    'openapi.json': `${JSON.stringify(openApi(), null, 2)}\n`,
     'strings.md': await stringTable(),
     'uyghur-review.md': await uyghurReview(),
   };

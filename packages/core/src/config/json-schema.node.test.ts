@@ -26,7 +26,7 @@ test('an editor learns the options of each type, in both languages', () => {
     (branch) => (branch['if']!['properties']!['type'] as unknown as {const: string}).const === 'matrix',
   )!;
   const groupBy = matrix['then']!['properties']!['groupBy']!;
-  assert.deepEqual(groupBy['enum'] as unknown, ['sector', 'org', 'region', 'platform', 'none']);
+  assert.deepEqual(groupBy['enum'] as unknown, ['sector', 'org', 'region', 'level', 'platform', 'group', 'none']);
   assert.match(text(groupBy['description']), /分组方式[^]*How members are grouped/);
 });
 

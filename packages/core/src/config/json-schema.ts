@@ -4,9 +4,9 @@ import type {ModuleDefinition} from './define-module.js';
 import {fieldHelp, fieldKinds, type FieldKind, type Localized} from './fields.js';
 import {moduleFields, page, section} from './page-schema.js';
 
-type JsonSchema = Record<string, unknown>;
+export type JsonSchema = Record<string, unknown>;
 
-const SCHEMA_URL = 'https://json-schema.org/draft/2020-12/schema';
+export const SCHEMA_URL = 'https://json-schema.org/draft/2020-12/schema';
 
 /** JSON Schema's own words for the kinds that Zod's refinements cannot express. */
 const keywords: Readonly<Record<FieldKind, JsonSchema>> = {
@@ -21,7 +21,8 @@ const keywords: Readonly<Record<FieldKind, JsonSchema>> = {
 /** Help in both languages: an editor has no language setting that a schema could follow. */
 const describe = (help: Localized): JsonSchema => ({description: `${help['zh-CN']}\n${help.en}`});
 
-function convert(schema: z.core.$ZodType): JsonSchema {
+/** A schema as JSON Schema 2020-12, with the help that it carries. */
+export function jsonSchemaOf(schema: z.core.$ZodType): JsonSchema {
   const {$schema: _, ...converted} = z.toJSONSchema(schema, {
     unrepresentable: 'any',
     override({zodSchema, jsonSchema}) {
@@ -40,9 +41,9 @@ function convert(schema: z.core.$ZodType): JsonSchema {
  * @param modules - the modules to describe; the built-in ones by default
  */
 export function homeSchema(modules: readonly ModuleDefinition[] = Object.values(definitions)): JsonSchema {
-  const schema = convert(page);
-  const sectionSchema = convert(section);
-  const base = convert(moduleFields);
+  const schema = jsonSchemaOf(page);
+  const sectionSchema = jsonSchemaOf(section);
+  const base = jsonSchemaOf(moduleFields);
   const module = {
     ...base,
     properties: {
@@ -62,8 +63,8 @@ export function homeSchema(modules: readonly ModuleDefinition[] = Object.values(
       if: {properties: {type: {const: type}}, required: ['type']},
       then: {
         properties: {
-          ...(convert(options)['properties'] as JsonSchema),
-          data: convert(data),
+          ...(jsonSchemaOf(options)['properties'] as JsonSchema),
+          data: jsonSchemaOf(data),
           format: {...(base['properties'] as Record<string, JsonSchema>)['format'], enum: ['menhu', ...formats]},
         },
       },
