@@ -95,7 +95,7 @@ test('severity says whether the module is shown', () => {
 test('a wrong choice is answered with the choices and the nearest one, in English too', () => {
   const [issue] = checkConfig(home({...member, groupBy: 'regoin'}), {lang: 'en'}).issues;
   assert.equal(issue!.message, '“regoin” is not one of the choices; it is not used.');
-  assert.equal(issue!.hint, 'Choose one of: sector, org, region, platform, none. Did you mean “region”?');
+  assert.equal(issue!.hint, 'Choose one of: sector, org, region, level, platform, group, none. Did you mean “region”?');
   assert.match(formatIssue(issue!), /^\[menhu\] .* — juzhen sections\[0\]\.modules\[0\]\.groupBy — Choose/);
 });
 

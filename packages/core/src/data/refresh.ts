@@ -5,15 +5,17 @@ import {whileVisible} from './while-visible.js';
  * a short one, when the time is up.
  *
  * @param lastAt - when the data last came, in ms of `Date.now()`
- * @returns ends it
+ * @param signal - ends it
  */
-export const refreshWhileVisible = (
+export function refreshWhileVisible(
   element: Element,
   intervalMs: number,
   lastAt: () => number,
   refresh: () => void,
-): (() => void) =>
-  whileVisible(element, () => {
+  signal: AbortSignal,
+): void {
+  if (signal.aborted) return;
+  const stop = whileVisible(element, () => {
     let timer: ReturnType<typeof setTimeout>;
     const plan = (ms: number): void => {
       timer = setTimeout(() => {
@@ -24,3 +26,5 @@ export const refreshWhileVisible = (
     plan(Math.max(0, intervalMs - (Date.now() - lastAt())));
     return () => clearTimeout(timer);
   });
+  signal.addEventListener('abort', stop, {once: true});
+}

@@ -23,7 +23,7 @@ export class SourceController implements ReactiveController {
   #url: string | undefined;
   #refreshMs = 0;
   #subscription: Subscription | undefined;
-  #stopRefreshing: (() => void) | undefined;
+  #refreshing: AbortController | undefined;
   #answeredAt: number | undefined;
 
   constructor(host: ReactiveControllerHost & Element, options: SourceOptions) {
@@ -40,8 +40,7 @@ export class SourceController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#letGo();
-    this.#stopRefreshing?.();
-    this.#stopRefreshing = undefined;
+    this.#refreshing?.abort();
   }
 
   /** Sets what to ask; asks at once where the URL is new. */
@@ -92,22 +91,12 @@ export class SourceController implements ReactiveController {
 
   /** The code for it is loaded where it is asked for: most modules never refresh. */
   #startRefreshing(): void {
-    this.#stopRefreshing?.();
+    this.#refreshing?.abort();
     if (!this.#refreshMs || !this.#host.isConnected) return;
-    let stop: (() => void) | undefined;
-    let isStopped = false;
-    this.#stopRefreshing = () => {
-      isStopped = true;
-      stop?.();
-    };
+    const {signal} = (this.#refreshing = new AbortController());
     import('./refresh.js').then(({refreshWhileVisible}) => {
-      if (isStopped) return;
-      stop = refreshWhileVisible(
-        this.#host,
-        this.#refreshMs,
-        () => this.#answeredAt ?? Date.now(),
-        () => this.reload(),
-      );
+      const lastAt = (): number => this.#answeredAt ?? Date.now();
+      refreshWhileVisible(this.#host, this.#refreshMs, lastAt, () => this.reload(), signal);
     }, reportNotLoaded('refresh'));
   }
 }

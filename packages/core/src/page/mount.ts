@@ -18,7 +18,7 @@ export interface MountOptions {
 export function mount(target: Element | null, config: unknown, {audience, baseUrl}: MountOptions = {}): PageElement {
   if (!target)
     throw new TypeError(
-      '[menhu] mount() got no element — null — check the selector, and that the script runs after the element',
+      '[menhu] mount() got no element — null — check the selector, and that the script runs after it',
     );
   const page = document.createElement('mh-page');
   Object.assign(page, {config, audience, baseUrl});

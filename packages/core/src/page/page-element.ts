@@ -40,7 +40,6 @@ export class PageElement extends LitElement {
     config: {attribute: false},
     audience: {},
     checked: {type: Boolean},
-    built: {type: Boolean},
     baseUrl: {attribute: false},
   };
 
@@ -52,8 +51,6 @@ export class PageElement extends LitElement {
   declare audience: string | undefined;
   /** Says that `menhu check` found no fault, so that the validator need not be loaded. */
   declare checked: boolean;
-  /** Says that `menhu build` has put the sections and modules here already. */
-  declare built: boolean;
   /** What relative addresses of `.config` resolve against; the document's own base by default. */
   declare baseUrl: string | undefined;
 
@@ -69,7 +66,7 @@ export class PageElement extends LitElement {
   #shown: unknown;
   #themeSheet: CSSStyleSheet | undefined;
   #failed = false;
-  #isReadOnly = false;
+  #notice: unknown;
   #request: Subscription | undefined;
   #run = 0;
 
@@ -112,7 +109,7 @@ export class PageElement extends LitElement {
   protected override render(): TemplateResult {
     const language = languageFor(closestAttribute(this, 'lang'));
     return html`
-      ${this.#isReadOnly ? html`<div class="root"><p class="notice">${translate(frameStrings, language, 'readOnly')}</p></div>` : nothing}
+      ${this.#notice}
       ${
         this.#failed
           ? renderFrame({
@@ -137,7 +134,7 @@ export class PageElement extends LitElement {
     this.#failed = false;
     try {
       // What `menhu build` made is there already, and has only to be woken.
-      const isBuilt = this.built && !this.config;
+      const isBuilt = this.hasAttribute('built') && !this.config;
       if (isBuilt) this.#connect((await import('./built-page.js')).wakeModules(this), run);
       else await this.#build(run);
     } catch (error) {
@@ -198,7 +195,8 @@ export class PageElement extends LitElement {
     const {checkConfig} = await import('../config/check.js');
     const {config, issues} = checkConfig(json, {lang: closestAttribute(this, 'lang') ?? 'zh-CN', extraModules});
     await this.#reporter.show('config', issues);
-    this.#isReadOnly = issues.some(({code}) => code === 'newer-version');
+    const isNewer = issues.some(({code}) => code === 'newer-version');
+    this.#notice = isNewer ? (await import('./read-only.js')).renderReadOnly(this) : undefined;
     return config;
   }
 

@@ -13,7 +13,6 @@ export default defineStrings({
     refreshed: '内容已更新',
     unsupported: '此处内容暂不支持显示',
     more: '显示更多（还有 {n} 项）',
-    readOnly: '本页由较新版本的程序制作，以只读方式显示。',
   },
   'zh-TW': {
     loading: '正在載入',
@@ -26,7 +25,6 @@ export default defineStrings({
     refreshed: '內容已更新',
     unsupported: '此處內容暫不支援顯示',
     more: '顯示更多（還有 {n} 項）',
-    readOnly: '本頁由較新版本的程式製作，以唯讀方式顯示。',
   },
   en: {
     loading: 'Loading',
@@ -39,7 +37,6 @@ export default defineStrings({
     refreshed: 'Content updated',
     unsupported: 'This content is not supported yet',
     more: 'Show more ({n} left)',
-    readOnly: 'This page was made for a newer version; it is shown read-only.',
   },
   ug: {
     loading: 'يۈكلىنىۋاتىدۇ',
@@ -52,6 +49,5 @@ export default defineStrings({
     refreshed: 'مەزمۇن يېڭىلاندى',
     unsupported: 'بۇ مەزمۇننى ھازىرچە كۆرسەتكىلى بولمايدۇ',
     more: 'تېخىمۇ كۆپ كۆرسىتىش (يەنە {n} بار)',
-    readOnly: 'بۇ بەت يېڭىراق نەشرىدىكى پروگراممىدا ياسالغان، پەقەت ئوقۇشقىلا بولىدۇ.',
   },
 });
