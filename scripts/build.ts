@@ -70,6 +70,9 @@ async function buildPackage(): Promise<void> {
 const RUNTIME =
   /\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\/(?!(?:.*\/)?directive)|\/core\/src\/(?:element|data|locale|page|theme|generated\/(?:loaders|catalogues)|parts\/(?:frame|foot|heading|time|expand|count|image-fallback)\b|config\/(?:values|read-shape|shape)\.)/;
 
+/** What is shown of an account goes together: a chunk of its own for each part would cost more in names than it saves. */
+const ACCOUNTS = /\/core\/src\/parts\/(?:avatar|platform|verified)\b/;
+
 /**
  * What every page needs, in one chunk: it compresses better than ten, and is one request. What is only imported on
  * demand, by `import()`, or only by a few of the modules, is left where it is.
@@ -108,7 +111,21 @@ async function buildCdn(): Promise<void> {
   const cdn = join(core, 'dist/cdn');
   const entry = {menhu: source('cdn/menhu.ts')};
   const {plugin, isRuntime} = gatherRuntime();
-  await bundle(cdn, entry, {output: {codeSplitting: {groups: [{name: 'runtime', test: isRuntime}]}}}, plugin);
+  await bundle(
+    cdn,
+    entry,
+    {
+      output: {
+        codeSplitting: {
+          groups: [
+            {name: 'runtime', test: isRuntime},
+            {name: 'accounts', test: ACCOUNTS},
+          ],
+        },
+      },
+    },
+    plugin,
+  );
   await bundle(cdn, entry, {output: {entryFileNames: '[name].all.js', codeSplitting: false}});
   const integrity = Object.fromEntries(
     filesIn(cdn).map((file) => [

@@ -4,7 +4,6 @@ import {ModuleElement} from '../../element/module-element.js';
 import type {ModuleStatus} from '../../element/module-parts.js';
 import {optionProperties} from '../../element/option-properties.js';
 import {shapes} from '../../generated/feed.js';
-import type {Language} from '../../locale/language.js';
 import {renderExpand} from '../../parts/expand.js';
 import {renderSkeleton, type Frame} from '../../parts/frame.js';
 import {labelsInForce, type ShownLabel} from '../../parts/post-labels.js';
@@ -29,7 +28,7 @@ interface Arranged {
   readonly key: readonly unknown[];
   readonly posts: readonly Post[];
   readonly hiddenOf?: (post: Post) => ReadonlySet<string> | undefined;
-  readonly renderNote?: (post: Post, language: Language, timeZone: string) => unknown;
+  readonly noteOf?: (post: Post) => unknown;
 }
 
 // eslint-disable-next-line -- the options are declared as properties from the definition
@@ -70,11 +69,9 @@ export class FeedElement extends ModuleElement<FeedData, FeedOptions> {
     const {order, limit = DEFAULT_LIMIT, labels} = this.options;
     this.#prepare(data);
     if (!this.#arranged) return {body: this.renderLoading()};
-    const {posts, hiddenOf, renderNote} = this.#arranged;
+    const {posts, hiddenOf, noteOf} = this.#arranged;
     const labelsOf = (post: Post): readonly ShownLabel[] =>
       labelsInForce(post, labels).filter(({kind}) => !hiddenOf?.(post)?.has(kind));
-    const noteOf =
-      this.audience === 'webmaster' ? (post: Post) => renderNote?.(post, this.language, this.timeZone) : undefined;
     const {posts: shown, before, after} = this.#extras?.view(posts, limit, labelsOf) ?? this.#view(posts, limit);
     return {
       tally: this.text('tally', {n: posts.length}) + (order === 'recommended' ? ` · ${this.text('recommended')}` : ''),
@@ -116,7 +113,7 @@ export class FeedElement extends ModuleElement<FeedData, FeedOptions> {
     const arranging = isPlain
       ? {posts: latestFirst(posts)}
       : import('./arrangement.js').then(({arrangeFor}) =>
-          arrangeFor(posts, {order, hidesContradicted, ranking, labels}),
+          arrangeFor(posts, {order, hidesContradicted, ranking, labels}, this.#host),
         );
     Promise.all([arranging, rows, extras]).then(
       ([arranged]) => {
