@@ -19,13 +19,15 @@ const PORTS_TRIED = 50;
  * @param {number} [options.port] - the first port to try; 0, the default, takes any free one
  * @param {string} [options.host] - `localhost`, the default, is not reachable from other machines
  * @param {Record<string, string>} [options.headers] - sent with every answer; instead of the strict ones
+ * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean} [options.answer] -
+ *   asked first; true where it has answered
  * @returns {Promise<{url: string, close: () => Promise<void>}>} the address with a slash at its end
  */
-export async function serve(folder, {port = 0, host = 'localhost', headers = strictHeaders} = {}) {
+export async function serve(folder, {port = 0, host = 'localhost', headers = strictHeaders, answer} = {}) {
   const files = sirv(folder, {dev: true});
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    files(request, response);
+    if (!answer?.(request, response)) files(request, response);
   });
   await listenOnFree(server, port, host);
   const address = /** @type {import('node:net').AddressInfo} */ (server.address());
