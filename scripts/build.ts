@@ -111,22 +111,15 @@ async function buildCdn(): Promise<void> {
   const cdn = join(core, 'dist/cdn');
   const entry = {menhu: source('cdn/menhu.ts')};
   const {plugin, isRuntime} = gatherRuntime();
-  await bundle(
-    cdn,
-    entry,
-    {
-      output: {
-        codeSplitting: {
-          groups: [
-            {name: 'runtime', test: isRuntime},
-            {name: 'accounts', test: ACCOUNTS},
-          ],
-        },
-      },
-    },
-    plugin,
-  );
-  await bundle(cdn, entry, {output: {entryFileNames: '[name].all.js', codeSplitting: false}});
+  // Nobody bundles these files again, and the licences are in THIRD-PARTY.md beside them.
+  const comments = {annotation: false, jsdoc: false, legal: false};
+  const groups = [
+    {name: 'runtime', test: isRuntime},
+    {name: 'accounts', test: ACCOUNTS},
+  ];
+  await bundle(cdn, entry, {output: {comments, codeSplitting: {groups}}}, plugin);
+  await bundle(cdn, entry, {output: {comments, entryFileNames: '[name].all.js', codeSplitting: false}});
+  cpSync(join(root, 'THIRD-PARTY.md'), join(cdn, 'THIRD-PARTY.md'));
   const integrity = Object.fromEntries(
     filesIn(cdn).map((file) => [
       relative(cdn, file),
