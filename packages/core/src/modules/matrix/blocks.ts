@@ -21,11 +21,13 @@ export interface Block {
 }
 
 /** Rows drawn and measured together. */
-const BLOCK_ROWS = 20;
+const BLOCK_ROWS = 24;
+/** A section is cut only after so many rows: they fill two, three or four columns, and no line is left ragged. */
+const CUT_AFTER = 12;
 /** A block of headings alone must end too. */
 const BLOCK_SEGMENTS = 20;
 
-/** Cuts a list into blocks: a list of 175,800 rows then has 8,790 heights to keep, and not one for each row. */
+/** Cuts a list into blocks: a list of 175,800 rows then has 7,325 heights to keep, and not one for each row. */
 export function blocksOf(sections: readonly Section[]): readonly Block[] {
   const blocks: Block[] = [];
   let segments: Segment[] = [];
@@ -40,7 +42,13 @@ export function blocksOf(sections: readonly Section[]): readonly Block[] {
     let start = 0;
     do {
       const room = BLOCK_ROWS - (index - first);
-      const end = Math.min(start + room, section.entries.length);
+      const left = section.entries.length - start;
+      const taken = left > room ? room - (room % CUT_AFTER) : left;
+      if (left && !taken) {
+        close();
+        continue;
+      }
+      const end = start + taken;
       segments.push({section, group, start, end, index});
       index += end - start;
       start = end;

@@ -28,6 +28,9 @@ const MOST_PRINTED = 3_000;
 
 /** What stands around the rows; once for all elements, so that a second one is whole from its first drawing on. */
 let toolsCode: typeof import('./tools.js') | undefined;
+/** What other orders and layouts need before the first rows; lists as they are given load nothing of it. */
+let orderCode: typeof import('./order.js') | undefined;
+let layoutStyles: CSSResult | undefined;
 let longCode: typeof import('./long-list.js') | undefined;
 
 // eslint-disable-next-line -- the options are declared as properties from the definition
@@ -55,6 +58,20 @@ export class MatrixElement extends ModuleElement<MatrixData, MatrixOptions> {
   #isPrinting = false;
   #hasRows = false;
 
+  /** The first drawing waits for what an order or a layout needs: rows that jump are worse than rows a moment later. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const {order = 'given', layout = 'list'} = this;
+    const needs = [
+      order !== 'given' && !orderCode && import('./order.js').then((code) => (orderCode = code)),
+      layout !== 'list' && !layoutStyles && import('./layouts.styles.js').then((code) => (layoutStyles = code.default)),
+    ].filter(Boolean);
+    if (!needs.length) return super.scheduleUpdate();
+    // What does not come is missing, and the rows stand as they were given.
+    return Promise.all(needs)
+      .catch(console.error)
+      .then(() => super.scheduleUpdate());
+  }
+
   protected override updated(): void {
     super.updated();
     if (!this.#hasRows) return;
@@ -64,7 +81,8 @@ export class MatrixElement extends ModuleElement<MatrixData, MatrixOptions> {
   }
 
   protected override renderData(data: MatrixData): Pick<Frame, 'body' | 'tally'> {
-    const {limit = DEFAULT_LIMIT, linkable = false, noFind = false} = this.options;
+    const {limit = DEFAULT_LIMIT, linkable = false, noFind = false, layout = 'list'} = this.options;
+    if (layout !== 'list' && layoutStyles) this.#adopt(layoutStyles);
     this.#hasRows = true;
     this.#useTools();
     this.#tools?.use(data, this.#context(), linkable);
@@ -81,7 +99,7 @@ export class MatrixElement extends ModuleElement<MatrixData, MatrixOptions> {
       tally: this.text('tally', {n: formatNumber(data.total ?? data.members.length, this.language)}),
       body: html`
         <div class=${isSearchable ? 'tools-space searchable' : 'tools-space'}>${this.#renderTools(isSearchable, sections)}</div>
-        ${this.#renderList(sections, shown, count)}
+        <div class=${layout}>${this.#renderList(sections, shown, count)}</div>
         ${renderExpand(
           count - shown,
           this.language,
@@ -129,10 +147,12 @@ export class MatrixElement extends ModuleElement<MatrixData, MatrixOptions> {
 
   /** Grouping thousands takes a while, and most updates change nothing of it. */
   #sectionsOf(members: readonly Member[]): readonly Section[] {
-    const {groupBy = 'sector', rows} = this.options;
-    const key = [members, groupBy, rows];
-    if (!key.every((part, index) => part === this.#arranged?.key[index]))
-      this.#arranged = {key, sections: sectionsOf(members, groupBy, rows !== 'account')};
+    const {groupBy = 'sector', rows, order = 'given'} = this.options;
+    const key = [members, groupBy, rows, order, this.language];
+    if (!key.every((part, index) => part === this.#arranged?.key[index])) {
+      const sections = sectionsOf(members, groupBy, rows !== 'account');
+      this.#arranged = {key, sections: orderCode?.orderSections(sections, order, this.language) ?? sections};
+    }
     return this.#arranged!.sections;
   }
 
@@ -234,7 +254,8 @@ export class MatrixElement extends ModuleElement<MatrixData, MatrixOptions> {
 
   #adopt(sheet: CSSResult): void {
     const root = this.shadowRoot!;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet.styleSheet!];
+    if (!root.adoptedStyleSheets.includes(sheet.styleSheet!))
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet.styleSheet!];
   }
 
   #useTools(): void {

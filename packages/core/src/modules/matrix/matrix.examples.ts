@@ -63,6 +63,37 @@ const district: MatrixData = {
   ],
 };
 
+const UNITS = ['发布', '交警', '公安', '卫健', '教育', '文旅', '气象', '水务', '税务', '司法'];
+const PLACES = ['溪桥', '石湾', '金坪', '松塘', '竹泉', '梅渡', '南岗', '青河', '白井', '双洲'];
+const PLATFORMS = ['weibo', 'wechat', 'douyin'];
+
+/** Accounts of a made-up region, two for each organisation. */
+function manyMembers(count: number): MatrixData['members'] {
+  return Array.from({length: count}, (_, index) => {
+    const organisation = Math.floor(index / 2);
+    const unit = UNITS[organisation % UNITS.length]!;
+    const place = PLACES[Math.floor(organisation / UNITS.length) % PLACES.length]!;
+    const round = Math.floor(organisation / UNITS.length / PLACES.length);
+    const name = `${place}${unit}${round || ''}（示例）`;
+    return {
+      id: `m${index}`,
+      name,
+      url: url(`m${index}`),
+      platform: PLATFORMS[index % PLATFORMS.length]!,
+      org: {
+        id: `o${organisation}`,
+        name: `${place}${unit}中心${round || ''}（示例）`,
+        sector: unit,
+        region: {name: place},
+      },
+      followers: (index * 7_919) % 2_000_000,
+      lastPostAt: `2026-11-${String(1 + (index % 23)).padStart(2, '0')}T08:00:00+08:00`,
+    };
+  });
+}
+
+const thirty = manyMembers(30);
+
 export const examples: readonly Example<MatrixOptions, MatrixData>[] = [
   {name: 'by-sector', title: {'zh-CN': '按系统分组', en: 'By sector'}, data: district},
   {
@@ -103,6 +134,30 @@ export const examples: readonly Example<MatrixOptions, MatrixData>[] = [
         },
       ],
     },
+  },
+  {
+    name: 'cards',
+    title: {'zh-CN': '卡片，按粉丝数', en: 'Cards, by followers'},
+    options: {layout: 'cards', groupBy: 'none', order: 'followers'},
+    data: district,
+  },
+  {
+    name: 'compact',
+    title: {'zh-CN': '紧凑，按名称', en: 'Compact, by name'},
+    options: {layout: 'compact', order: 'name'},
+    data: district,
+  },
+  {
+    name: 'searchable',
+    title: {'zh-CN': '查找和筛选，可转发', en: 'Find and filter, linkable'},
+    options: {linkable: true, limit: 6},
+    data: {members: thirty},
+  },
+  {
+    name: 'long-list',
+    title: {'zh-CN': '两千个账号', en: 'Two thousand accounts'},
+    options: {limit: 0, boxHeight: 480},
+    data: {members: manyMembers(2_000)},
   },
   {
     name: 'first-two',

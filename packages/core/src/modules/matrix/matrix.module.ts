@@ -65,6 +65,16 @@ const options = z.looseObject({
     '每行是什么：organisation 机构，同一机构的账号合为一行（默认）；account 账号。',
     'What a row is: an organisation with its accounts (organisation, the default), or each account.',
   ),
+  order: about(
+    z.optional(z.enum(['given', 'name', 'followers', 'latest', 'newest'])),
+    '组内顺序：given 按数据（默认），name 名称（中文按拼音），followers 粉丝数，latest 最近发布，newest 最新加入。主账号在前，未知的在后。',
+    'The order within a group: as in the data (given, the default), by name (in Chinese by pinyin), followers, latest post or newest member. The main account comes first, the unknown last.',
+  ),
+  layout: about(
+    z.optional(z.enum(['list', 'cards', 'compact'])),
+    '版式：list 列表（默认），cards 卡片，compact 紧凑。',
+    'How rows stand: in a list (the default), as cards, or compact.',
+  ),
   limit: about(
     z.optional(count()),
     '先显示多少行，其余由“显示更多”展开。默认 12；0 为全部。',

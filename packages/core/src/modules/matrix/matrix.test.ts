@@ -221,3 +221,19 @@ it('takes followers that are no number as unknown, and says so', async () => {
   expect(textOf(element, '.facts')).to.deep.equal(['微博']);
   element.remove();
 });
+
+it('orders by followers, with the main account in front and the unknown last', async () => {
+  const members = [member('a'), member('b', {followers: 1}), member('c', {followers: 9}), member('d', {role: 'main'})];
+  const element = await show(members, {order: 'followers'});
+  await waitUntil(() => all(element, '.name').length === 4, 'the rows are there');
+  expect(textOf(element, '.name')).to.deep.equal(['账号d 主账号', '账号c', '账号b', '账号a']);
+});
+
+it('is one column wide at 320 px in every layout', async () => {
+  for (const layout of ['list', 'cards', 'compact']) {
+    const element = await show([member('a'), member('b'), member('c')], {layout});
+    element.parentElement!.style.inlineSize = '320px';
+    await waitUntil(() => all(element, '.member').length === 3, 'the rows are there');
+    expect(new Set(all(element, '.member').map((row) => row.getBoundingClientRect().left)).size, layout).to.equal(1);
+  }
+});

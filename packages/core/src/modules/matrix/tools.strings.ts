@@ -4,7 +4,7 @@ export default defineStrings({
   id: 'matrix-tools',
   'zh-CN': {
     find: '查找账号',
-    hint: '名称、机构、拼音或首字母',
+    hint: '名称、拼音或首字母',
     filters: '筛选',
     platform: '全部平台',
     sector: '全部系统',
@@ -23,7 +23,7 @@ export default defineStrings({
   },
   'zh-TW': {
     find: '尋找帳號',
-    hint: '名稱、機構、拼音或首字母',
+    hint: '名稱、拼音或首字母',
     filters: '篩選',
     platform: '全部平台',
     sector: '全部系統',

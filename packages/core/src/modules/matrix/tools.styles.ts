@@ -28,6 +28,7 @@ export default css`
     flex: 4 1 240px;
   }
   .field::placeholder {
+    text-overflow: ellipsis;
     color: var(--_ink-3);
     opacity: 1;
   }
