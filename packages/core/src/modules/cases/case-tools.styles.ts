@@ -20,6 +20,8 @@ export default css`
   }
   .track {
     flex: 1 1 220px;
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
   .field {
     flex: 1 1 170px;

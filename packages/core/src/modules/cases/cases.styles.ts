@@ -25,6 +25,8 @@ export default css`
   .opener {
     display: flex;
     inline-size: 100%;
+    /* 44px in large type, and no more than its line where it is not. */
+    padding-block: calc((var(--_target) - 40px) / 4);
     gap: 12px;
     justify-content: space-between;
     align-items: baseline;

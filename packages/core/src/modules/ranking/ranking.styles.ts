@@ -72,6 +72,10 @@ export default css`
     align-items: center;
     gap: 10px;
   }
+  /* 44px in large type, and no more than its line where it is not. */
+  .who a {
+    padding-block: calc((var(--_target) - 40px) / 4);
+  }
   .who .avatar {
     flex: none;
     inline-size: 32px;

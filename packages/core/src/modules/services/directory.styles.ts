@@ -63,11 +63,10 @@ export default css`
   /* One line to swipe through: a tab that wraps looks like a heading of what is above it. */
   .tabs {
     display: flex;
+    flex-wrap: wrap;
     gap: 0 24px;
     margin-block-end: 16px;
-    overflow-x: auto;
     border-block-end: 1px solid var(--_line);
-    scrollbar-width: thin;
   }
   .tab {
     flex: none;

@@ -157,17 +157,6 @@ export default css`
     .banner {
       min-block-size: 292px;
     }
-    /* One line to swipe through: lines of links would push all else off the screen. */
-    .strip {
-      flex-wrap: nowrap;
-      overflow-x: auto;
-      scrollbar-color: rgb(255 255 255 / 0.5) transparent;
-      scrollbar-width: thin;
-    }
-    .strip li {
-      flex: none;
-      max-inline-size: 85%;
-    }
   }
   @container (max-width: 600px) {
     .topic {
