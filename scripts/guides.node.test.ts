@@ -4,6 +4,7 @@ import {test} from 'node:test';
 import {checkConfig} from '../packages/core/src/config/check.js';
 import {toIssue, type IssueLanguage} from '../packages/core/src/config/issue.js';
 import type {Finding} from '../packages/core/src/config/shape.js';
+import {sourceWordings} from '../packages/core/src/data/source-wording.js';
 import {snippetsOf} from './guide.js';
 
 const docs = new URL('../docs/', import.meta.url);
@@ -89,7 +90,7 @@ function messages(language: IssueLanguage): string[] {
   ];
   return [
     ...bad.flatMap((config) => checkConfig(config, {lang: language}).issues),
-    ...findings.map((finding) => toIssue(finding, language)),
+    ...findings.map((finding) => toIssue({wording: sourceWordings[finding.code], ...finding}, language)),
   ].map(({message}) => message);
 }
 

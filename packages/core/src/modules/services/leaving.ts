@@ -41,6 +41,7 @@ const styles = css`
 export function askToLeave(link: HTMLAnchorElement, notice: string, language: Language): void {
   const say = (key: 'question' | 'go' | 'stay'): string => translate(strings, language, key);
   const {id = '', kind = ''} = link.dataset;
+  const onClose = (): void => dialog.close();
   const {dialog} = openOverlay({
     opener: link,
     className: 'leaving',
@@ -50,8 +51,8 @@ export function askToLeave(link: HTMLAnchorElement, notice: string, language: La
       <p><bdi>${notice}</bdi></p>
       <p class="leaving-host"><bdi dir="ltr">${link.hostname}</bdi></p>
       <p class="leaving-choices">
-        <a class="button" data-kind=${kind} data-id=${id} href=${link.href} @click=${() => dialog.close()}>${say('go')}</a>
-        <button class="button" type="button" @click=${() => dialog.close()}>${say('stay')}</button>
+        <a class="button" data-kind=${kind} data-id=${id} href=${link.href} @click=${onClose}>${say('go')}</a>
+        <button class="button" type="button" @click=${onClose}>${say('stay')}</button>
       </p>
     </div>`,
   });

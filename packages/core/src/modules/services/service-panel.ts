@@ -91,10 +91,11 @@ export class ServicePanel {
       ? html`<bdi dir="ltr">${channel.phone}</bdi>`
       : this.#say(/^(?:web|miniprogram|app)$/.test(channel.kind) ? (`${channel.kind}Link` as Key) : 'otherLink');
     const isAway = isExternal(link, ownHosts);
+    const onClick = isAway ? this.#host.onLeave : nothing;
     const mark = isAway
       ? html`<span class="external" aria-hidden="true">↗</span><span class="visually-hidden">（${this.#say('external')}）</span>`
       : nothing;
-    return html`<a class="way-link" data-kind="service" data-id=${service.id} href=${link} @click=${isAway ? this.#host.onLeave : nothing}>${word}${mark}</a>`;
+    return html`<a class="way-link" data-kind="service" data-id=${service.id} href=${link} @click=${onClick}>${word}${mark}</a>`;
   }
 
   #renderHours(hours: string, language: Language): TemplateResult {
