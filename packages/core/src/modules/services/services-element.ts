@@ -165,10 +165,11 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
 
   #renderLink({id, name}: Service, link: string): TemplateResult {
     const isAway = isExternal(link, this.options.ownHosts);
+    const onClick = isAway ? this.#onLeave : nothing;
     const mark = isAway
       ? html`<span class="external" aria-hidden="true">↗</span><span class="visually-hidden">（${this.text('external')}）</span>`
       : nothing;
-    return html`<a data-kind="service" data-id=${id} href=${link} @click=${isAway ? this.#onLeave : nothing}><bdi>${name}</bdi>${mark}</a>`;
+    return html`<a data-kind="service" data-id=${id} href=${link} @click=${onClick}><bdi>${name}</bdi>${mark}</a>`;
   }
 
   /** A named icon, an image, or the first character, which also stands until one of the others is there. */
