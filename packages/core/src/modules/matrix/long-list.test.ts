@@ -24,9 +24,11 @@ const focused = (element: MatrixElement): string | undefined => element.shadowRo
 
 async function show(count: number, options: object = {}): Promise<MatrixElement> {
   await setViewport({width: 800, height: 600});
+  // The list of the test before left the page scrolled.
+  document.scrollingElement!.scrollTop = 0;
   const element = await fixture<MatrixElement>(html`<mh-matrix lang="zh-CN" limit="0"></mh-matrix>`);
   Object.assign(element, {data: {members: many(count)}, ...options});
-  await waitUntil(() => all(element, '.long .member').length && all(element, 'input').length, 'the list is there');
+  await waitUntil(() => row(element, 0)?.closest('.long') && all(element, 'input').length, 'the list is there');
   return element;
 }
 

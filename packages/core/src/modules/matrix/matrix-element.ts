@@ -10,6 +10,7 @@ import {platformName} from '../../parts/platform.js';
 import type {MatrixData, MatrixOptions, Member} from './matrix.module.js';
 import strings from './matrix.strings.js';
 import styles from './matrix.styles.js';
+import {chunks, loadChunks, type ChunkName} from './chunks.js';
 import type {LongList} from './long-list.js';
 import type {MatrixTools} from './tools.js';
 import {renderRow, type RowContext} from './row.js';
@@ -25,13 +26,6 @@ const LONG_ROWS = 150;
 const FIRST_ROWS = 40;
 /** Paper takes no more; what is left out is said. */
 const MOST_PRINTED = 3_000;
-
-/** What stands around the rows; once for all elements, so that a second one is whole from its first drawing on. */
-let toolsCode: typeof import('./tools.js') | undefined;
-/** What other orders and layouts need before the first rows; lists as they are given load nothing of it. */
-let orderCode: typeof import('./order.js') | undefined;
-let layoutStyles: CSSResult | undefined;
-let longCode: typeof import('./long-list.js') | undefined;
 
 // eslint-disable-next-line -- the options are declared as properties from the definition
 export interface MatrixElement extends MatrixOptions {}
@@ -53,36 +47,30 @@ export class MatrixElement extends ModuleElement<MatrixData, MatrixOptions> {
   #taken: {sections: readonly Section[]; shown: number; rows: readonly Section[]} | undefined;
   #tools: MatrixTools | undefined;
   #long: LongList | undefined;
-  #wantsTools = true;
+  readonly #asked = new Set<ChunkName>();
   #wantsLong = false;
+  #wantsLabels = false;
   #isPrinting = false;
   #hasRows = false;
 
   /** The first drawing waits for what an order or a layout needs: rows that jump are worse than rows a moment later. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const {order = 'given', layout = 'list'} = this;
-    const needs = [
-      order !== 'given' && !orderCode && import('./order.js').then((code) => (orderCode = code)),
-      layout !== 'list' && !layoutStyles && import('./layouts.styles.js').then((code) => (layoutStyles = code.default)),
-    ].filter(Boolean);
-    if (!needs.length) return super.scheduleUpdate();
-    // What does not come is missing, and the rows stand as they were given.
-    return Promise.all(needs)
-      .catch(console.error)
-      .then(() => super.scheduleUpdate());
+    const names = this.#missing(order !== 'given' && 'order', layout !== 'list' && 'layouts');
+    return names.length ? loadChunks(names).then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override updated(): void {
     super.updated();
     if (!this.#hasRows) return;
-    if (this.#wantsTools) void this.#loadTools();
-    if (this.#wantsLong) void this.#loadLong();
+    const names = this.#missing('tools', this.#wantsLong && 'long', this.#wantsLabels && 'labels');
+    if (names.length) void loadChunks(names).then(() => this.requestUpdate());
     this.#tools?.watchEnd(this.renderRoot.querySelector('.end .button'), this.options.limit === 0);
   }
 
   protected override renderData(data: MatrixData): Pick<Frame, 'body' | 'tally'> {
     const {limit = DEFAULT_LIMIT, linkable = false, noFind = false, layout = 'list'} = this.options;
-    if (layout !== 'list' && layoutStyles) this.#adopt(layoutStyles);
+    if (layout !== 'list' && chunks.layouts) this.#adopt(chunks.layouts.default);
     this.#hasRows = true;
     this.#useTools();
     this.#tools?.use(data, this.#context(), linkable);
@@ -114,7 +102,7 @@ export class MatrixElement extends ModuleElement<MatrixData, MatrixOptions> {
   /** All rows of a short list; of a long one those in sight, once the code for it has come. */
   #renderList(sections: readonly Section[], shown: number, count: number): unknown {
     const isLong = shown > LONG_ROWS && !this.#isPrinting;
-    this.#wantsLong = isLong && !this.#long;
+    this.#wantsLong = isLong;
     if (!isLong) return this.#renderSections(this.#take(sections, shown, count));
     this.#useLong();
     if (!this.#long) return this.#renderSections(takeEntries(sections, FIRST_ROWS));
@@ -150,14 +138,18 @@ export class MatrixElement extends ModuleElement<MatrixData, MatrixOptions> {
     const {groupBy = 'sector', rows, order = 'given'} = this.options;
     const key = [members, groupBy, rows, order, this.language];
     if (!key.every((part, index) => part === this.#arranged?.key[index])) {
+      this.#wantsLabels = members.some(({latest}) => latest?.labels?.length);
       const sections = sectionsOf(members, groupBy, rows !== 'account');
-      this.#arranged = {key, sections: orderCode?.orderSections(sections, order, this.language) ?? sections};
+      this.#arranged = {key, sections: chunks.order?.orderSections(sections, order, this.language) ?? sections};
     }
     return this.#arranged!.sections;
   }
 
   #context(): RowContext {
     const {quietAfter, staleAfter, groupBy} = this.options;
+    const labels = this.#wantsLabels ? chunks.labels : undefined;
+    if (labels) this.#adopt(labels.styles);
+    const surroundings = {language: this.language, timeZone: this.timeZone, on: this.#on};
     return {
       language: this.language,
       timeZone: this.timeZone,
@@ -166,6 +158,7 @@ export class MatrixElement extends ModuleElement<MatrixData, MatrixOptions> {
       staleAfter,
       isUnderOrganisation: groupBy === 'org',
       mark: this.#tools?.mark,
+      labels: labels && ((latest, setBy) => labels.renderLabels(latest, setBy, surroundings)),
       say: (key, values) => this.text(key, values),
     };
   }
@@ -191,6 +184,8 @@ export class MatrixElement extends ModuleElement<MatrixData, MatrixOptions> {
     `;
   }
 
+  readonly #on = <E extends Event>(handler: (event: E) => void): ((event: E) => void) => this.on(handler);
+
   #labelOf(path: readonly string[]): string {
     const name = path.at(-1);
     if (name === undefined) return this.text('others');
@@ -212,44 +207,32 @@ export class MatrixElement extends ModuleElement<MatrixData, MatrixOptions> {
     if (limit) this.#more = Math.max(this.#more, countEntries(sections.slice(0, group + 1)) - limit);
     this.requestUpdate();
     await this.updateComplete;
-    if (this.#wantsLong) await this.#loadLong();
-    await this.updateComplete;
+    if (this.#wantsLong && !this.#long) {
+      await loadChunks(['long']);
+      this.requestUpdate();
+      await this.updateComplete;
+    }
     if (this.renderRoot.querySelector('.long')) return this.#long?.focusGroup(group);
     const place = this.renderRoot.querySelectorAll('.group')[group];
     place?.scrollIntoView({block: 'start'});
     place?.querySelector<HTMLElement>('a')?.focus({preventScroll: true});
   }
 
-  /** Brings what stands around the rows once they are shown. What does not come is missing, and the rows stand. */
-  async #loadTools(): Promise<void> {
-    this.#wantsTools = false;
-    try {
-      toolsCode ??= await import('./tools.js');
-      this.requestUpdate();
-    } catch (error) {
-      console.error(error);
-    }
-  }
-
-  async #loadLong(): Promise<void> {
-    this.#wantsLong = false;
-    try {
-      longCode ??= await import('./long-list.js');
-      this.requestUpdate();
-    } catch (error) {
-      console.error(error);
-    }
+  /** Those of the chunks that are wanted and were not asked for yet: what failed once is not asked for at every drawing. */
+  #missing(...names: (ChunkName | false)[]): ChunkName[] {
+    const missing = names.filter((name): name is ChunkName => name && !chunks[name] && !this.#asked.has(name));
+    missing.forEach((name) => this.#asked.add(name));
+    return missing;
   }
 
   #useLong(): void {
-    if (!longCode || this.#long) return;
-    this.#wantsLong = false;
-    this.#long = new longCode.LongList({
+    if (!chunks.long || this.#long) return;
+    this.#long = new chunks.long.LongList({
       element: this,
-      on: (handler) => this.on(handler),
+      on: this.#on,
       positionOf: (...position) => this.#tools?.positionOf(...position) ?? Promise.resolve(-1),
     });
-    this.#adopt(longCode.styles);
+    this.#adopt(chunks.long.styles);
   }
 
   #adopt(sheet: CSSResult): void {
@@ -259,13 +242,12 @@ export class MatrixElement extends ModuleElement<MatrixData, MatrixOptions> {
   }
 
   #useTools(): void {
-    if (!toolsCode || this.#tools) return;
-    this.#wantsTools = false;
-    this.#tools = new toolsCode.MatrixTools({
+    if (!chunks.tools || this.#tools) return;
+    this.#tools = new chunks.tools.MatrixTools({
       element: this,
       ask: (address, signal) => this.readNext(address, signal),
       report: (topic, findings) => this.report(topic, findings),
-      on: (handler) => this.on(handler),
+      on: this.#on,
       onPrint: (isPrinting) => {
         this.#isPrinting = isPrinting;
         // The paper is made as this returns.
@@ -277,6 +259,6 @@ export class MatrixElement extends ModuleElement<MatrixData, MatrixOptions> {
         this.requestUpdate();
       },
     });
-    this.#adopt(toolsCode.styles);
+    this.#adopt(chunks.tools.styles);
   }
 }

@@ -20,7 +20,7 @@ const district: MatrixData = {
       verified: government('云岭新区官方账号（示例）'),
       followers: 711_369,
       lastPostAt: '2026-11-23T08:48:00+08:00',
-      latest: {text: '今日起，新区 28 家医院门诊开通一键预约'},
+      latest: {text: '今日起，新区 28 家医院门诊开通一键预约', labels: ['authoritative', 'first']},
     },
     {
       id: 'jiaojing',

@@ -91,6 +91,10 @@ export default css`
     white-space: nowrap;
     text-overflow: ellipsis;
   }
+  /* Above the row's own target. */
+  .line .label {
+    z-index: 1;
+  }
   .when {
     display: grid;
     justify-items: end;

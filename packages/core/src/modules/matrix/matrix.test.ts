@@ -237,3 +237,12 @@ it('is one column wide at 320 px in every layout', async () => {
     expect(new Set(all(element, '.member').map((row) => row.getBoundingClientRect().left)).size, layout).to.equal(1);
   }
 });
+
+it('shows the labels of the latest post before its text, and explains them', async () => {
+  const element = await show([member('a', {latest: {text: '公告', labels: ['original', 'authoritative', 'unknown']}})]);
+  await waitUntil(() => all(element, '.label').length, 'the labels have come');
+  expect(textOf(element, '.line')).to.deep.equal(['权威 原创 公告']);
+  (all(element, '.label')[0] as HTMLButtonElement).click();
+  await waitUntil(() => all(element, 'dialog[open]').length, 'it is explained');
+  expect(textOf(element, 'dialog')[0]).to.contain('账号a');
+});

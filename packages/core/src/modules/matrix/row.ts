@@ -20,7 +20,7 @@ export interface RowContext extends ActivityRules {
   /** A text with what was searched for marked; set while something is. */
   readonly mark?: ((text: string) => unknown) | undefined;
   /** The labels before a text; set where a post has any and the code for them has come. */
-  readonly labels?: ((latest: NonNullable<Member['latest']>) => unknown) | undefined;
+  readonly labels?: ((latest: NonNullable<Member['latest']>, setBy: string) => unknown) | undefined;
 }
 
 /** Which of the rows it is, for lists of which not all rows are in the document. */
@@ -68,7 +68,7 @@ export function renderRow({accounts, latest, name}: Entry, context: RowContext, 
         }
       </p>
       ${second ? html`<ul class="accounts" role="list">${accounts.map((account) => renderAccount(account, name, context, tab))}</ul>` : nothing}
-      ${line ? html`<p class="line" dir="auto" title=${line}>${latest.latest && !latest.notice ? context.labels?.(latest.latest) : nothing}${mark(line)}</p>` : nothing}
+      ${line ? html`<p class="line" dir="auto" title=${line}>${latest.latest && !latest.notice ? context.labels?.(latest.latest, latest.name) : nothing}${mark(line)}</p>` : nothing}
     </div>
     <div class="when small">${renderActivity(latest, context)}</div>
   </li>`;
