@@ -68,7 +68,7 @@ async function buildPackage(): Promise<void> {
 
 /** Folders and parts that every module builds on. */
 const RUNTIME =
-  /\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\/(?!(?:.*\/)?directive)|\/core\/src\/(?:element|data|locale|page|theme|generated\/(?:loaders|catalogues)|parts\/(?:frame|foot|heading|time|expand|count|image-fallback)\b|config\/(?:values|read-shape|shape)\.)/;
+  /\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\/(?!(?:.*\/)?directive)|\/core\/src\/(?:cdn\/discover|element|data|locale|page|theme|generated\/(?:loaders|catalogues)|parts\/(?:frame|foot|heading|time|expand|count|image-fallback)\b|config\/(?:values|read-shape|shape)\.)/;
 
 /** What is shown of an account goes together: a chunk of its own for each part would cost more in names than it saves. */
 const ACCOUNTS = /\/core\/src\/parts\/(?:avatar|platform|verified)\b/;
