@@ -8,6 +8,7 @@ import {build, type InlineConfig, type Plugin} from 'vite';
 import * as definitions from '../packages/core/src/modules/index.js';
 import {minifyStyles} from './minify-styles.js';
 import {minifyTemplates} from './minify-templates.js';
+import {commonIcons} from './service-icons.js';
 import {slimD3} from './slim-d3.js';
 import {slimLit} from './slim-lit.js';
 import {splitLanguages} from './split-languages.js';
@@ -118,7 +119,7 @@ async function buildCdn(): Promise<void> {
     {name: 'accounts', test: ACCOUNTS},
   ];
   await bundle(cdn, entry, {output: {comments, codeSplitting: {groups}}}, plugin);
-  await bundle(cdn, entry, {output: {comments, entryFileNames: '[name].all.js', codeSplitting: false}});
+  await bundle(cdn, entry, {output: {comments, entryFileNames: '[name].all.js', codeSplitting: false}}, commonIcons());
   cpSync(join(root, 'THIRD-PARTY.md'), join(cdn, 'THIRD-PARTY.md'));
   const integrity = Object.fromEntries(
     filesIn(cdn).map((file) => [

@@ -118,7 +118,10 @@ const meanings: Readonly<Record<string, readonly [zh: string, en: string]>> = {
 
   // Services.
   services: ['服务事项', 'services'],
-  icon: ['图标名称', 'name of an icon'],
+  icon: [
+    '图标名称（见 [icons.md](icons.md)）或图片地址；不写显示名称的第一个字',
+    'name of an icon ([icons.md](icons.md)) or address of an image; without it the first character of the name',
+  ],
   audience: ['personal 个人，business 法人，both 两者', 'personal, business, or both'],
   themes: ['主题分类', 'themes'],
   channels: ['办理渠道', 'channels'],

@@ -9,6 +9,7 @@ import {moduleFields, page, section} from '../packages/core/src/config/page-sche
 import {toShape} from '../packages/core/src/config/to-shape.js';
 import type {Language} from '../packages/core/src/locale/language.js';
 import type {Strings} from '../packages/core/src/locale/strings.js';
+import {iconFiles} from './service-icons.js';
 import {writeReference} from './reference.js';
 import {stringsId} from './split-languages.js';
 
@@ -114,6 +115,8 @@ ${otherLanguages.map((language) => `  ${JSON.stringify(language)}: () => import(
 };
 `,
 );
+
+for (const [file, text] of Object.entries(iconFiles())) write(`src/generated/${file}`, `${header}${text}`);
 
 write('home.schema.json', `${literal(homeSchema())}\n`);
 await writeReference();

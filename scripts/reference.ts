@@ -4,6 +4,7 @@ import {homeReference} from './home-reference.js';
 import {fileIn} from './markdown.js';
 import {messages} from './messages.js';
 import {openApi} from './openapi.js';
+import {iconTable} from './service-icons.js';
 import {stringTable, uyghurReview} from './string-tables.js';
 import {tokenReference} from './token-reference.js';
 
@@ -24,6 +25,7 @@ export async function referencePages(): Promise<Readonly<Record<string, string>>
       ),
     ),
     'openapi.json': `${JSON.stringify(openApi(), null, 2)}\n`,
+    'icons.md': iconTable(),
     'strings.md': await stringTable(),
     'uyghur-review.md': await uyghurReview(),
   };

@@ -86,4 +86,35 @@ export default css`
     color: var(--_accent-ink);
     font-weight: 600;
   }
+  .about {
+    color: var(--_ink-2);
+    line-height: 1.5;
+  }
+  /* Rows with a line between them, the facts at their end where there is room. */
+  .services.list {
+    --_columns: 1;
+    --_tile: 64px;
+    row-gap: 0;
+  }
+  .list .tile {
+    padding: 12px 0;
+    border-width: 0 0 1px;
+    border-radius: 0;
+  }
+  .list .tile:last-of-type {
+    border-width: 0;
+  }
+  .services.compact {
+    --_icon: 28px;
+    --_gap: 8px;
+    --_tile: 44px;
+  }
+  .compact .tile {
+    padding: 6px 10px;
+    gap: 0 8px;
+  }
+  .compact .icon {
+    border-radius: 6px;
+    font-size: var(--_text-s);
+  }
 `;

@@ -7,6 +7,7 @@ import type {createIndex} from '../../search/search.js';
 import strings from './directory.strings.js';
 import styles from './directory.styles.js';
 import {groupServices, type ServiceGroup} from './groups.js';
+import {worstLinkState} from './link-state.js';
 import {RecentServices} from './recent.js';
 import type {Service, ServicesOptions} from './services.module.js';
 
@@ -64,6 +65,12 @@ export class Directory {
     this.#recent.add(id);
   }
 
+  /** How the worst of a service's links stood at its last check; for the webmaster. */
+  renderLinkState(service: Service, timeZone: string): TemplateResult | typeof nothing {
+    const words = worstLinkState(service, this.#host.language(), timeZone);
+    return words ? html`<p class="small"><bdi>${words}</bdi></p>` : nothing;
+  }
+
   #renderAll(services: readonly Service[], {groupBy, tabs}: ServicesOptions): TemplateResult {
     const groups = groupBy ? groupServices(services, groupBy) : [];
     if (!groupBy || (groups.length === 1 && !groups[0]!.name)) return this.#host.renderList(services, '');
@@ -74,7 +81,7 @@ export class Directory {
 
   #renderSearch(): TemplateResult {
     return html`<input
-      class="search" type="search" dir="auto" autocomplete="off"
+      class="search" type="search" autocomplete="off"
       aria-label=${this.#say('search')} placeholder=${this.#say('search')}
       @input=${this.#host.on((event: Event) => this.#onInput((event.target as HTMLInputElement).value))}
     />`;

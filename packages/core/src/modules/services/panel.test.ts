@@ -34,6 +34,7 @@ const within = (element: ServicesElement, selector: string): HTMLElement | null 
 const wordsOf = (node: Element): string => node.textContent!.replace(/\s+/g, ' ').trim();
 
 async function open(element: ServicesElement): Promise<HTMLElement> {
+  await waitUntil(() => within(element, '.name button'), 'the tile is there');
   within(element, '.name button')!.click();
   await waitUntil(() => within(element, '.panel'), 'the panel is open');
   await element.updateComplete;

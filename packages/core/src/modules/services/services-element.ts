@@ -11,7 +11,7 @@ import {hasPanel, linkOfService} from './channels.js';
 import type {Directory} from './directory.js';
 import {isExternal} from './external.js';
 import {factsOf} from './facts.js';
-import type {worstLinkState} from './link-state.js';
+import type {iconOf} from './icons.js';
 import type {ServicePanel} from './service-panel.js';
 import type {Service, ServicesData, ServicesOptions} from './services.module.js';
 import strings from './services.strings.js';
@@ -41,11 +41,10 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
   /** Code that comes when it is needed; `null` where it did not come, and the module does without. */
   #panel: ServicePanel | null | undefined;
   #directory: Directory | null | undefined;
-  #worstLinkState: typeof worstLinkState | null | undefined;
   #isWaiting = false;
   #ordered: {of: readonly Service[]; list: readonly Service[]} | undefined;
   #wantsIcons = false;
-  #icons: Readonly<Record<string, string>> | undefined;
+  #iconOf: typeof iconOf | null | undefined;
 
   /** Still loading while the code comes that puts services in groups: tiles that move later would be a jolt. */
   override get status(): ModuleStatus {
@@ -61,30 +60,29 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
 
   protected override updated(): void {
     super.updated();
-    if (this.#wantsIcons && !this.#icons) void this.#loadIcons();
-    if (this.audience === 'webmaster' && this.#worstLinkState === undefined) void this.#loadLinkState();
+    if (this.#wantsIcons && this.#iconOf === undefined) void this.#loadIcons();
   }
 
   protected override renderData({services}: ServicesData): Pick<Frame, 'body' | 'tally'> {
-    const {groupBy, search, recent} = this.options;
-    const isDirectory = groupBy || search || recent;
-    if (isDirectory && this.#directory === undefined) {
-      void this.#loadDirectory();
-      return {body: this.renderLoading()};
-    }
+    if (this.#needsDirectory && this.#directory === undefined) return {body: this.renderLoading()};
     if (this.#ordered?.of !== services) {
       this.#ordered = {of: services, list: [...services].sort((a, b) => Number(!!b.hot) - Number(!!a.hot))};
     }
     const ordered = this.#ordered.list;
     return {
       tally: this.text('tally', {n: services.length}),
-      body: isDirectory && this.#directory ? this.#directory.render(ordered, this.options) : this.#renderList(ordered),
+      body:
+        this.#needsDirectory && this.#directory
+          ? this.#directory.render(ordered, this.options)
+          : this.#renderList(ordered),
     };
   }
 
   /** The grid that comes, with as many tiles as may come. Who sets a limit has more than that, so a button comes too. */
   protected override renderLoading(): TemplateResult {
     const {limit, layout = 'tiles', search, groupBy, tabs} = this.options;
+    // Beside the data, and not after them.
+    if (this.#needsDirectory) void this.#loadDirectory();
     const tiles = Math.min(limit || DEFAULT_LIMIT, DEFAULT_LIMIT);
     return html`<div class="loading" aria-hidden="true">
       ${search ? html`<div class="tool bone"></div>` : nothing}
@@ -123,7 +121,6 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
 
   #renderTile(service: Service, facts: readonly unknown[], layout: string, key: string): TemplateResult {
     const {name, status, description} = service;
-    const linkState = this.audience === 'webmaster' && this.#worstLinkState?.(service, this.language, this.timeZone);
     const opens = hasPanel(service) && this.#panel !== null;
     const isOpen = opens && this.#open === key;
     const link = opens ? undefined : linkOfService(service);
@@ -136,7 +133,8 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
               ? html`<button
                   type="button" aria-expanded=${isOpen ? 'true' : 'false'} aria-controls=${isOpen ? 'panel' : nothing}
                   @click=${this.on(({currentTarget}) => void this.#toggle(key, currentTarget as HTMLElement))}
-                ><bdi>${name}</bdi></button>`
+                ><bdi>${name}</bdi></button>
+                <svg class="chevron" viewBox="0 0 24 24" aria-hidden="true"><path d="m6 9 6 6 6-6"></path></svg>`
               : link === undefined
                 ? html`<bdi>${name}</bdi>`
                 : this.#renderLink(service, link)
@@ -147,9 +145,8 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
               ? html`<p class="small"><span class="facts">${facts.map((fact) => html`<span class="fact"><bdi>${fact}</bdi></span> `)}</span></p>`
               : nothing
           }
-          ${linkState ? html`<p class="small"><bdi>${linkState}</bdi></p>` : nothing}
+          ${this.audience === 'webmaster' ? this.#directory?.renderLinkState(service, this.timeZone) : nothing}
         </div>
-        ${opens ? html`<svg class="chevron" viewBox="0 0 24 24" aria-hidden="true"><path d="m6 9 6 6 6-6"></path></svg>` : nothing}
       </li>
       ${
         isOpen
@@ -176,7 +173,7 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
   #renderIcon({icon, name}: Service): TemplateResult {
     const isImage = !!icon && /[/.]/.test(icon);
     if (icon && !isImage) this.#wantsIcons = true;
-    const path = icon && this.#icons && Object.hasOwn(this.#icons, icon) ? this.#icons[icon] : undefined;
+    const path = icon && !isImage && this.#iconOf?.(icon, () => this.requestUpdate());
     if (path)
       return html`<span class="icon" aria-hidden="true"><svg viewBox="0 0 24 24"><path d=${path}></path></svg></span>`;
     return html`<span class="icon" aria-hidden="true"
@@ -235,8 +232,14 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
     this.requestUpdate();
   }
 
+  /** Whether anything is asked for beyond tiles in a row: that, and its styles, is code of its own. */
+  get #needsDirectory(): boolean {
+    const {groupBy, search, recent, layout} = this.options;
+    return !!(groupBy || search || recent || layout) || this.audience === 'webmaster';
+  }
+
   async #loadDirectory(): Promise<void> {
-    if (this.#isWaiting) return;
+    if (this.#isWaiting || this.#directory !== undefined) return;
     this.#isWaiting = true;
     this.#directory = await this.#loaded(async () => {
       const {Directory} = await import('./directory.js');
@@ -260,16 +263,9 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
     }
   }
 
-  async #loadLinkState(): Promise<void> {
-    this.#worstLinkState = null;
-    this.#worstLinkState = (await this.#loaded(() => import('./link-state.js')))?.worstLinkState ?? null;
-    this.requestUpdate();
-  }
-
   async #loadIcons(): Promise<void> {
-    const loaded = await this.#loaded(() => import('./icons.js'));
-    if (!loaded) return;
-    this.#icons = loaded.icons;
+    this.#iconOf = null;
+    this.#iconOf = (await this.#loaded(() => import('./icons.js')))?.iconOf ?? null;
     this.requestUpdate();
   }
 }

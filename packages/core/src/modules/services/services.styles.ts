@@ -23,7 +23,7 @@ export default css`
   .tile {
     position: relative;
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
+    grid-template-columns: auto minmax(0, 1fr);
     align-items: center;
     gap: 0 var(--_gap);
     min-block-size: var(--_tile);
@@ -73,7 +73,14 @@ export default css`
     line-height: 1.4;
     text-wrap: balance;
   }
+  .name {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px;
+  }
   .chevron {
+    flex: none;
     inline-size: 18px;
     block-size: 18px;
     color: var(--_ink-3);
@@ -184,37 +191,6 @@ export default css`
   }
   .services.plain {
     --_tile: 64px;
-  }
-  .about {
-    color: var(--_ink-2);
-    line-height: 1.5;
-  }
-  /* Rows with a line between them, the facts at their end where there is room. */
-  .services.list {
-    --_columns: 1;
-    --_tile: 64px;
-    row-gap: 0;
-  }
-  .list .tile {
-    padding: 12px 0;
-    border-width: 0 0 1px;
-    border-radius: 0;
-  }
-  .list .tile:last-of-type {
-    border-width: 0;
-  }
-  .services.compact {
-    --_icon: 28px;
-    --_gap: 8px;
-    --_tile: 44px;
-  }
-  .compact .tile {
-    padding: 6px 10px;
-    gap: 0 8px;
-  }
-  .compact .icon {
-    border-radius: 6px;
-    font-size: var(--_text-s);
   }
   /* Where the columns have just become more, a name of seven characters still has its line. */
   @container ((min-width: 380px) and (max-width: 439px)) or ((min-width: 560px) and (max-width: 639px)) {
