@@ -115,6 +115,8 @@ export default css`
   }
   .compact .icon {
     border-radius: 6px;
+  }
+  .compact .icon:not(.drawn) {
     font-size: var(--_text-s);
   }
 `;

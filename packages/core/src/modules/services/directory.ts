@@ -1,5 +1,4 @@
-import {html, nothing, type LitElement, type TemplateResult} from 'lit';
-import type {Language} from '../../locale/language.js';
+import {html, nothing, type TemplateResult} from 'lit';
 import {formatNumber} from '../../locale/number.js';
 import {translate} from '../../locale/strings.js';
 import {adoptStyles} from '../../parts/adopt-styles.js';
@@ -9,14 +8,8 @@ import styles from './directory.styles.js';
 import {groupServices, type ServiceGroup} from './groups.js';
 import {worstLinkState} from './link-state.js';
 import {RecentServices} from './recent.js';
+import type {ServicesHost} from './services-host.js';
 import type {Service, ServicesOptions} from './services.module.js';
-
-/** What the directory borrows from the element that it stands in. */
-export interface DirectoryHost {
-  readonly on: <E extends Event>(handler: (event: E) => void) => (event: E) => void;
-  readonly language: () => Language;
-  readonly renderList: (services: readonly Service[], key: string, layout?: 'compact') => TemplateResult;
-}
 
 const MOST_RECENT = 6;
 
@@ -34,8 +27,7 @@ const textsOf = ({name, description, org, themes, code, channels}: Service): rea
  * that one used last.
  */
 export class Directory {
-  readonly #element: LitElement & {headingLevel?: number | undefined; heading?: string | undefined};
-  readonly #host: DirectoryHost;
+  readonly #host: ServicesHost;
   readonly #recent: RecentServices;
   /** As they were when the page came: a row that grows under the finger that opens a service would be a jolt. */
   #recentIds: readonly string[] | undefined;
@@ -45,14 +37,15 @@ export class Directory {
   #createIndex: typeof createIndex | undefined;
   #index: {of: readonly Service[]; find: (query: string) => Service[]} | undefined;
 
-  constructor(element: LitElement, host: DirectoryHost) {
-    this.#element = element;
+  constructor(host: ServicesHost) {
+    const {element} = host;
     this.#host = host;
     this.#recent = new RecentServices(element.id || (element.getAttribute('src') ?? ''));
     adoptStyles(element.renderRoot as ShadowRoot, styles);
   }
 
-  render(services: readonly Service[], options: ServicesOptions): TemplateResult {
+  render(services: readonly Service[]): TemplateResult {
+    const options = this.#host.options();
     const query = options.search ? this.#query.trim() : '';
     return html`
       ${options.search ? this.#renderSearch() : nothing}
@@ -66,8 +59,8 @@ export class Directory {
   }
 
   /** How the worst of a service's links stood at its last check; for the webmaster. */
-  renderLinkState(service: Service, timeZone: string): TemplateResult | typeof nothing {
-    const words = worstLinkState(service, this.#host.language(), timeZone);
+  renderLinkState(service: Service): TemplateResult | typeof nothing {
+    const words = worstLinkState(service, this.#host.language(), this.#host.timeZone());
     return words ? html`<p class="small"><bdi>${words}</bdi></p>` : nothing;
   }
 
@@ -111,7 +104,7 @@ export class Directory {
   }
 
   #renderGroup(group: ServiceGroup): TemplateResult {
-    const {heading, headingLevel = 2} = this.#element;
+    const {heading, headingLevel = 2} = this.#host.element;
     const level = Math.min(6, headingLevel + (heading === '' ? 0 : 1));
     return html`<div class="group">
       <div class="group-name" role="heading" aria-level=${level}><bdi>${this.#nameOf(group)}</bdi></div>
@@ -156,12 +149,12 @@ export class Directory {
 
   #onInput(query: string): void {
     this.#query = query;
-    this.#element.requestUpdate();
+    this.#host.element.requestUpdate();
     if (this.#createIndex) return;
     import('../../search/search.js').then(
       (search) => {
         this.#createIndex = search.createIndex;
-        this.#element.requestUpdate();
+        this.#host.element.requestUpdate();
       },
       // The list stays whole: what is sought is in it.
       (error: unknown) => console.error(error),
@@ -171,12 +164,12 @@ export class Directory {
   #clearRecent(): void {
     this.#recent.clear();
     this.#recentIds = [];
-    this.#element.requestUpdate();
+    this.#host.element.requestUpdate();
   }
 
   #choose({name}: ServiceGroup): void {
     this.#chosen = name;
-    this.#element.requestUpdate();
+    this.#host.element.requestUpdate();
   }
 
   /** The arrows choose as well as move, as all groups are at hand; to the end that they point to, also right to left. */
@@ -194,6 +187,8 @@ export class Directory {
     event.preventDefault();
     this.#choose(groups[next]!);
     const list = event.currentTarget as Element;
-    void this.#element.updateComplete.then(() => list.querySelectorAll<HTMLElement>('[role="tab"]')[next]?.focus());
+    void this.#host.element.updateComplete.then(() =>
+      list.querySelectorAll<HTMLElement>('[role="tab"]')[next]?.focus(),
+    );
   }
 }

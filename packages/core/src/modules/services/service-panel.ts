@@ -1,26 +1,18 @@
-import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {isSafeLink} from '../../config/values.js';
 import {readCalendar} from '../../locale/calendar.js';
-import {closestAttribute, type Language} from '../../locale/language.js';
+import type {Language} from '../../locale/language.js';
 import {translate} from '../../locale/strings.js';
-import {DEFAULT_TIME_ZONE} from '../../locale/time.js';
 import {adoptStyles} from '../../parts/adopt-styles.js';
 import {isPaused, linkOf} from './channels.js';
-import {isExternal} from './external.js';
+import {renderAway} from './external.js';
 import {linkStateWords} from './link-state.js';
 import {openWords} from './open-words.js';
 import strings from './service-panel.strings.js';
 import styles from './service-panel.styles.js';
-import type {Channel, Service, ServicesOptions} from './services.module.js';
+import type {ServicesHost} from './services-host.js';
+import type {Channel, Service} from './services.module.js';
 import {channelWord, feeWord, handlingWord, visitsWord} from './words.js';
-
-/** What the panel borrows from the element that it stands in. */
-export interface PanelHost {
-  readonly on: <E extends Event>(handler: (event: E) => void) => (event: E) => void;
-  readonly language: () => Language;
-  /** Asks before a site is opened that is not the government's. */
-  readonly onLeave: (event: Event) => void;
-}
 
 type Key = keyof (typeof strings)['zh-CN'];
 
@@ -29,21 +21,37 @@ type Key = keyof (typeof strings)['zh-CN'];
  * reading goes on where it stood.
  */
 export class ServicePanel {
-  readonly #element: LitElement & {audience?: string | undefined};
-  readonly #host: PanelHost;
+  readonly #host: ServicesHost;
+  /** Key of the tile whose ways are shown. */
+  #open: string | undefined;
   /** The code that draws QR codes; `null` where it did not come. */
   #qr: typeof import('./qr-code.js') | null | undefined;
 
-  constructor(element: LitElement, host: PanelHost) {
-    this.#element = element;
+  constructor(host: ServicesHost) {
     this.#host = host;
-    adoptStyles(element.renderRoot as ShadowRoot, styles);
+    adoptStyles(host.element.renderRoot as ShadowRoot, styles);
   }
 
-  render(service: Service, options: ServicesOptions, onClose: (event: Event) => void): TemplateResult {
+  isOpen(key: string): boolean {
+    return this.#open === key;
+  }
+
+  /** Shows the ways of a tile and leads there, or hides them again. */
+  async toggle(key: string): Promise<void> {
+    if (this.#open === key) return this.#close();
+    const {element} = this.#host;
+    this.#open = key;
+    element.requestUpdate();
+    await element.updateComplete;
+    element.renderRoot.querySelector<HTMLElement>('#panel-name')?.focus();
+  }
+
+  render(service: Service): TemplateResult {
     const {name, description, notice, org, code, channels} = service;
-    const {language, on} = this.#bare();
-    const onKey = on((event: KeyboardEvent) => event.key === 'Escape' && onClose(event));
+    const {on} = this.#host;
+    const language = this.#host.language();
+    const onClose = on(() => this.#close());
+    const onKey = on((event: KeyboardEvent) => event.key === 'Escape' && this.#close());
     return html`<li class="panel" id="panel" @keydown=${onKey}>
       <div class="panel-head">
         <p class="panel-name" id="panel-name" tabindex="-1"><bdi>${name}</bdi></p>
@@ -57,23 +65,23 @@ export class ServicePanel {
         ${code ? html`<span><bdi>${this.#say('code', {n: code})}</bdi></span>` : nothing}
       </p>
       <ul role="list" class="ways" aria-label=${this.#say('ways')}>
-        ${channels.map((channel) => html`<li class="way">${this.#renderWay(channel, service, options, language)}</li>`)}
+        ${channels.map((channel) => html`<li class="way">${this.#renderWay(channel, service, language)}</li>`)}
       </ul>
     </li>`;
   }
 
-  #renderWay(channel: Channel, service: Service, options: ServicesOptions, language: Language): TemplateResult {
+  #renderWay(channel: Channel, service: Service, language: Language): TemplateResult {
     const {kind, address, hours, login, languages} = channel;
     const small = [
       login && this.#say('login'),
       languages?.length &&
         this.#say('languages', {list: languages.map((tag) => languageName(tag, language)).join('、')}),
-      this.#element.audience === 'webmaster' && linkStateWords(channel, language, this.#timeZone),
+      this.#host.element.audience === 'webmaster' && linkStateWords(channel, language, this.#host.timeZone()),
     ].filter(Boolean);
     return html`
       <span class="way-kind">${kind === 'phone' ? this.#say('callLabel') : channelWord(channel, language)}</span>
       <div class="way-what">
-        ${this.#renderLink(channel, service, options)}
+        ${this.#renderLink(channel, service)}
         ${address ? html`<p><bdi>${address}</bdi></p>` : nothing}
         ${hours ? this.#renderHours(hours, language) : nothing}
         ${small.length ? html`<p class="way-small">${small.map((text) => html`<span><bdi>${text}</bdi></span> `)}</p>` : nothing}
@@ -82,7 +90,7 @@ export class ServicePanel {
     `;
   }
 
-  #renderLink(channel: Channel, service: Service, {ownHosts}: ServicesOptions): TemplateResult | typeof nothing {
+  #renderLink(channel: Channel, service: Service): TemplateResult | typeof nothing {
     const link = linkOf(channel);
     if (isPaused(channel, service))
       return html`<p class="mark"><span aria-hidden="true">■</span> ${this.#say('paused')}</p>`;
@@ -90,19 +98,17 @@ export class ServicePanel {
     const word = link.startsWith('tel:')
       ? html`<bdi dir="ltr">${channel.phone}</bdi>`
       : this.#say(/^(?:web|miniprogram|app)$/.test(channel.kind) ? (`${channel.kind}Link` as Key) : 'otherLink');
-    const isAway = isExternal(link, ownHosts);
-    const onClick = isAway ? this.#host.onLeave : nothing;
-    const mark = isAway
-      ? html`<span class="external" aria-hidden="true">↗</span><span class="visually-hidden">（${this.#say('external')}）</span>`
-      : nothing;
-    return html`<a class="way-link" data-kind="service" data-id=${service.id} href=${link} @click=${onClick}>${word}${mark}</a>`;
+    return (
+      renderAway(this.#host, service, link, html`${word}`, 'way-link') ??
+      html`<a class="way-link" data-kind="service" data-id=${service.id} href=${link}>${word}</a>`
+    );
   }
 
   #renderHours(hours: string, language: Language): TemplateResult {
     const around = {
       now: Date.now(),
-      timeZone: this.#timeZone,
-      calendar: readCalendar(this.#element),
+      timeZone: this.#host.timeZone(),
+      calendar: readCalendar(this.#host.element),
     };
     const state = openWords(hours, around, language);
     return html`<p>
@@ -132,7 +138,7 @@ export class ServicePanel {
   }
 
   #factsOf({handling, visits, fee}: Service): readonly string[] {
-    const {language} = this.#bare();
+    const language = this.#host.language();
     const facts = [
       handling && handlingWord(handling, language),
       visits === undefined ? undefined : visitsWord(visits, language),
@@ -144,19 +150,18 @@ export class ServicePanel {
   async #loadQr(): Promise<void> {
     try {
       this.#qr = await import('./qr-code.js');
-      this.#element.requestUpdate();
+      this.#host.element.requestUpdate();
     } catch (error) {
       // The text of the code stands there all the same.
       console.error(error);
     }
   }
 
-  get #timeZone(): string {
-    return closestAttribute(this.#element, 'time-zone') ?? DEFAULT_TIME_ZONE;
-  }
-
-  #bare(): {language: Language; on: PanelHost['on']} {
-    return {language: this.#host.language(), on: this.#host.on};
+  #close(): void {
+    const {element} = this.#host;
+    element.renderRoot.querySelector<HTMLElement>('[aria-controls="panel"]')?.focus();
+    this.#open = undefined;
+    element.requestUpdate();
   }
 
   #say(key: Key, values?: Readonly<Record<string, string>>): string {

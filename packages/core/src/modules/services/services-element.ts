@@ -9,10 +9,11 @@ import type {Frame} from '../../parts/frame.js';
 import {hideImage, initialOf} from '../../parts/image-fallback.js';
 import {hasPanel, linkOfService} from './channels.js';
 import type {Directory} from './directory.js';
-import {isExternal} from './external.js';
+import type {renderAway} from './external.js';
 import {factsOf} from './facts.js';
 import type {iconOf} from './icons.js';
 import type {ServicePanel} from './service-panel.js';
+import type {ServicesHost} from './services-host.js';
 import type {Service, ServicesData, ServicesOptions} from './services.module.js';
 import strings from './services.strings.js';
 import styles from './services.styles.js';
@@ -36,11 +37,10 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
 
   /** Keys of the lists that are shown whole. */
   readonly #whole = new Set<string>();
-  /** Key of the tile whose ways are shown. */
-  #open: string | undefined;
   /** Code that comes when it is needed; `null` where it did not come, and the module does without. */
   #panel: ServicePanel | null | undefined;
   #directory: Directory | null | undefined;
+  #renderAway: typeof renderAway | null | undefined;
   #isWaiting = false;
   #ordered: {of: readonly Service[]; list: readonly Service[]} | undefined;
   #wantsIcons = false;
@@ -50,6 +50,16 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
   override get status(): ModuleStatus {
     return this.#isWaiting ? 'loading' : super.status;
   }
+
+  /** What the code that comes later borrows. */
+  readonly #host: ServicesHost = {
+    element: this,
+    on: (handler) => this.on(handler),
+    language: () => this.language,
+    timeZone: () => this.timeZone,
+    options: () => this.options,
+    renderList: (services, key, layout) => this.#renderList(services, key, layout),
+  };
 
   constructor() {
     super();
@@ -71,10 +81,7 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
     const ordered = this.#ordered.list;
     return {
       tally: this.text('tally', {n: services.length}),
-      body:
-        this.#needsDirectory && this.#directory
-          ? this.#directory.render(ordered, this.options)
-          : this.#renderList(ordered),
+      body: this.#needsDirectory && this.#directory ? this.#directory.render(ordered) : this.#renderList(ordered),
     };
   }
 
@@ -122,7 +129,7 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
   #renderTile(service: Service, facts: readonly unknown[], layout: string, key: string): TemplateResult {
     const {name, status, description} = service;
     const opens = hasPanel(service) && this.#panel !== null;
-    const isOpen = opens && this.#open === key;
+    const isOpen = opens && !!this.#panel?.isOpen(key);
     const link = opens ? undefined : linkOfService(service);
     return html`
       <li class=${`tile ${status ?? ''} ${opens || link !== undefined ? 'linked' : ''} ${isOpen ? 'open' : ''}`}>
@@ -145,28 +152,20 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
               ? html`<p class="small"><span class="facts">${facts.map((fact) => html`<span class="fact"><bdi>${fact}</bdi></span> `)}</span></p>`
               : nothing
           }
-          ${this.audience === 'webmaster' ? this.#directory?.renderLinkState(service, this.timeZone) : nothing}
+          ${this.audience === 'webmaster' ? this.#directory?.renderLinkState(service) : nothing}
         </div>
       </li>
-      ${
-        isOpen
-          ? this.#panel!.render(
-              service,
-              this.options,
-              this.on(() => this.#close()),
-            )
-          : nothing
-      }
+      ${isOpen ? this.#panel!.render(service) : nothing}
     `;
   }
 
-  #renderLink({id, name}: Service, link: string): TemplateResult {
-    const isAway = isExternal(link, this.options.ownHosts);
-    const onClick = isAway ? this.#onLeave : nothing;
-    const mark = isAway
-      ? html`<span class="external" aria-hidden="true">↗</span><span class="visually-hidden">（${this.text('external')}）</span>`
-      : nothing;
-    return html`<a data-kind="service" data-id=${id} href=${link} @click=${onClick}><bdi>${name}</bdi>${mark}</a>`;
+  #renderLink(service: Service, link: string): TemplateResult {
+    const content = html`<bdi>${service.name}</bdi>`;
+    // Only what is no relative link, and not plainly the state's, has to be looked at more closely.
+    const isElsewhere = /^\w+:\/\/(?![^/]*\.gov\.cn(?:\/|$))/.test(link);
+    if (isElsewhere && this.#renderAway === undefined) void this.#loadExternal();
+    const away = isElsewhere && this.#renderAway?.(this.#host, service, link, content);
+    return away || html`<a data-kind="service" data-id=${service.id} href=${link}>${content}</a>`;
   }
 
   /** A named icon, an image, or the first character, which also stands until one of the others is there. */
@@ -174,29 +173,16 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
     const isImage = !!icon && /[/.]/.test(icon);
     if (icon && !isImage) this.#wantsIcons = true;
     const path = icon && !isImage && this.#iconOf?.(icon, () => this.requestUpdate());
-    if (path)
-      return html`<span class="icon" aria-hidden="true"><svg viewBox="0 0 24 24"><path d=${path}></path></svg></span>`;
-    return html`<span class="icon" aria-hidden="true"
+    return html`<span class=${path ? 'icon drawn' : 'icon'} aria-hidden="true"
       >${initialOf(name)}${
-        isImage && isSafeResource(icon)
-          ? html`<img src=${icon} alt="" loading="lazy" decoding="async" width="40" height="40" @error=${this.on(hideImage)} />`
-          : nothing
+        path
+          ? html`<svg viewBox="0 0 24 24"><path d=${path}></path></svg>`
+          : isImage && isSafeResource(icon)
+            ? html`<img src=${icon} alt="" loading="lazy" decoding="async" width="40" height="40" @error=${this.on(hideImage)} />`
+            : nothing
       }</span
     >`;
   }
-
-  /** Where the agency has a notice for it, nobody leaves without having seen that. */
-  readonly #onLeave = this.on((event: Event) => {
-    const {leavingNotice} = this.options;
-    if (!leavingNotice) return;
-    const link = event.currentTarget as HTMLAnchorElement;
-    event.preventDefault();
-    // It is not opened yet: the notice's own link tells of that.
-    event.stopPropagation();
-    void this.#loaded(() => import('./leaving.js')).then((leaving) =>
-      leaving ? leaving.askToLeave(link, leavingNotice, this.language) : location.assign(link.href),
-    );
-  });
 
   async #showAll(button: HTMLElement, key: string): Promise<void> {
     const list = button.previousElementSibling!;
@@ -210,26 +196,11 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
 
   /** Shows the ways below the tile and leads there, or hides them again. */
   async #toggle(key: string, opener: HTMLElement): Promise<void> {
-    if (this.#open === key) return this.#close();
-    this.#panel ??= await this.#loaded(async () => {
-      const {ServicePanel} = await import('./service-panel.js');
-      return new ServicePanel(this, {
-        on: (handler) => this.on(handler),
-        language: () => this.language,
-        onLeave: this.#onLeave,
-      });
-    });
-    this.#open = this.#panel ? key : undefined;
+    this.#panel ??= await this.#loaded(async () => new (await import('./service-panel.js')).ServicePanel(this.#host));
+    if (this.#panel) return this.#panel.toggle(key);
     this.requestUpdate();
     await this.updateComplete;
-    (this.#panel ? this.renderRoot.querySelector<HTMLElement>('#panel-name') : opener)?.focus();
-  }
-
-  #close(): void {
-    const opener = this.renderRoot.querySelector<HTMLElement>('[aria-expanded="true"][aria-controls="panel"]');
-    this.#open = undefined;
-    opener?.focus();
-    this.requestUpdate();
+    opener.focus();
   }
 
   /** Whether anything is asked for beyond tiles in a row: that, and its styles, is code of its own. */
@@ -241,14 +212,7 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
   async #loadDirectory(): Promise<void> {
     if (this.#isWaiting || this.#directory !== undefined) return;
     this.#isWaiting = true;
-    this.#directory = await this.#loaded(async () => {
-      const {Directory} = await import('./directory.js');
-      return new Directory(this, {
-        on: (handler) => this.on(handler),
-        language: () => this.language,
-        renderList: (services, key, layout) => this.#renderList(services, key, layout),
-      });
-    });
+    this.#directory = await this.#loaded(async () => new (await import('./directory.js')).Directory(this.#host));
     this.#isWaiting = false;
     this.requestUpdate();
   }
@@ -261,6 +225,12 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
       console.error(error);
       return null;
     }
+  }
+
+  async #loadExternal(): Promise<void> {
+    this.#renderAway = null;
+    this.#renderAway = (await this.#loaded(() => import('./external.js')))?.renderAway ?? null;
+    this.requestUpdate();
   }
 
   async #loadIcons(): Promise<void> {

@@ -20,7 +20,6 @@ export default defineStrings({
     fee: '{n} 元',
     visits: '最多跑 {n} 次',
     noVisit: '不用跑',
-    external: '外部网站',
   },
   'zh-TW': {
     title: '辦事服務',
@@ -40,7 +39,6 @@ export default defineStrings({
     fee: '{n} 元',
     visits: '最多跑 {n} 次',
     noVisit: '不用跑',
-    external: '外部網站',
   },
   en: {
     title: 'Services',
@@ -60,7 +58,6 @@ export default defineStrings({
     fee: '{n} yuan',
     visits: 'At most {n} visit|At most {n} visits',
     noVisit: 'No visit needed',
-    external: 'external site',
   },
   ug: {
     title: 'مۇلازىمەتلەر',
@@ -80,6 +77,5 @@ export default defineStrings({
     fee: '{n} يۈەن',
     visits: 'ئەڭ كۆپ بولغاندا {n} قېتىم بېرىلىدۇ',
     noVisit: 'بېرىش ھاجەتسىز',
-    external: 'سىرتقى تور بېكەت',
   },
 });

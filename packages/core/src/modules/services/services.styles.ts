@@ -49,6 +49,10 @@ export default css`
     line-height: 1;
     user-select: none;
   }
+  /* The first character stays in the text, so that what is said does not hang on what has come. */
+  .drawn {
+    font-size: 0;
+  }
   .icon svg {
     inline-size: 60%;
     block-size: 60%;
