@@ -12,11 +12,11 @@ import {
 } from '../../data/face.js';
 import type {Language} from '../../locale/language.js';
 import {translate} from '../../locale/strings.js';
-import {linkOf, linkOfService} from './channels.js';
+import {isPaused, linkOf, linkOfService} from './channels.js';
 import {readPrinted} from './printed-list.js';
 import type {Channel, Service, ServicesData} from './services.module.js';
 import strings from './services.strings.js';
-import {channelWord, handlingWord} from './words.js';
+import {channelWord, feeWord, handlingWord, visitsWord} from './words.js';
 
 const SERVICE = 'https://schema.org/GovernmentService';
 const CHANNEL = 'https://schema.org/ServiceChannel';
@@ -24,8 +24,19 @@ const ORGANISATION = 'https://schema.org/GovernmentOrganization';
 
 const said = (text: string | undefined): string | undefined => plain(text) || undefined;
 
-const carriedChannel = ({kind, url, phone, address, hours}: Channel): Channel =>
-  compact({kind, url: url || undefined, phone: said(phone), address: said(address), hours: said(hours)});
+// Adding 0 makes 0 of -0, which no text can tell from it.
+const counted = (value: number | undefined): number | undefined => (value === undefined ? undefined : value + 0);
+
+const carriedChannel = ({kind, url, phone, address, hours, qr, status}: Channel): Channel =>
+  compact({
+    kind,
+    url: url || undefined,
+    phone: said(phone),
+    address: said(address),
+    hours: said(hours),
+    qr: qr || undefined,
+    status,
+  });
 
 /** The fields of a service that its face says. */
 function carriedService({
@@ -38,6 +49,7 @@ function carriedService({
   org,
   channels,
   handling,
+  visits,
   fee,
   status,
   notice,
@@ -52,22 +64,18 @@ function carriedService({
     themes: saidThemes?.length ? saidThemes : undefined,
     org: said(org?.name) ? {name: plain(org?.name)} : undefined,
     channels: channels.map(carriedChannel),
-    // Adding 0 makes 0 of -0, which no text can tell from it.
-    handling:
-      handling &&
-      compact({
-        kind: handling.kind,
-        workingDays: handling.workingDays === undefined ? undefined : handling.workingDays + 0,
-      }),
-    fee: fee && {free: fee.free},
+    handling: handling && compact({kind: handling.kind, workingDays: counted(handling.workingDays)}),
+    visits: counted(visits),
+    fee: fee && compact({free: fee.free, amount: counted(fee.amount)}),
     status,
     notice: said(notice),
   });
 }
 
-/** A paused service's addresses are kept for machines only: a reader is given no dead link. */
-function writeChannel(channel: Channel, isPaused: boolean, language: Language): FaceNode {
-  const {kind, url, phone, address, hours} = channel;
+/** The address of what is paused is kept for machines only: a reader is given no dead link. */
+function writeChannel(channel: Channel, service: Service, language: Language): FaceNode {
+  const {kind, url, phone, address, hours, qr, status} = channel;
+  const isOut = isPaused(channel, service);
   const word = h(
     'data',
     {itemprop: 'kind', value: kind},
@@ -78,23 +86,38 @@ function writeChannel(channel: Channel, isPaused: boolean, language: Language): 
     {itemprop: 'availableChannel', itemscope: true, itemtype: CHANNEL},
     url === undefined
       ? word
-      : isPaused
+      : isOut
         ? h('link', {itemprop: 'serviceUrl', href: url})
         : h('a', {itemprop: 'serviceUrl', href: url}, word),
-    url !== undefined && isPaused && word,
+    url !== undefined && isOut && word,
     phone &&
-      (isPaused
+      (isOut
         ? h('span', {itemprop: 'servicePhone'}, phone)
         : h('a', {itemprop: 'servicePhone', href: linkOf({kind: 'phone', phone})}, phone)),
     address && [' ', h('span', {itemprop: 'serviceLocation'}, address)],
     hours && [' ', h('span', {itemprop: 'hoursAvailable'}, hours)],
+    qr && h('meta', {itemprop: 'qr', content: qr}),
+    status && h('meta', {itemprop: 'status', content: status}),
   );
 }
 
 function writeService(service: Service, language: Language): FaceNode {
-  const {id, name, description, icon, audience, themes = [], org, channels, handling, fee, status, notice} = service;
-  const word = (key: 'free' | 'paused'): string => translate(strings, language, key);
-  const isPaused = status === 'paused';
+  const {
+    id,
+    name,
+    description,
+    icon,
+    audience,
+    themes = [],
+    org,
+    channels,
+    handling,
+    visits,
+    fee,
+    status,
+    notice,
+  } = service;
+  const word = (key: 'paused'): string => translate(strings, language, key);
   const link = linkOfService(service);
   const named = h('span', {itemprop: 'name'}, name);
   const each = (nodes: readonly FaceNode[]): FaceChild[] => nodes.flatMap((node) => [' ', node]);
@@ -104,13 +127,15 @@ function writeService(service: Service, language: Language): FaceNode {
     link === undefined ? named : h('a', {itemprop: 'url', href: link}, named),
     icon && h('meta', {itemprop: 'icon', content: icon}),
     audience && h('meta', {itemprop: 'audience', content: audience}),
-    status && [' ', h('data', {itemprop: 'status', value: status}, isPaused && word('paused'))],
+    status && [' ', h('data', {itemprop: 'status', value: status}, status === 'paused' && word('paused'))],
     notice && h('p', {itemprop: 'notice'}, notice),
     description && h('p', {itemprop: 'description'}, description),
     handling && [' ', h('data', {itemprop: 'handling', value: handling.kind}, handlingWord(handling, language))],
     handling?.workingDays !== undefined && h('meta', {itemprop: 'workingDays', content: handling.workingDays}),
-    fee && [' ', h('data', {itemprop: 'free', value: String(fee.free)}, fee.free && word('free'))],
-    each(channels.map((channel) => writeChannel(channel, isPaused, language))),
+    visits !== undefined && [' ', h('data', {itemprop: 'visits', value: visits}, visitsWord(visits, language))],
+    fee && [' ', h('data', {itemprop: 'free', value: String(fee.free)}, feeWord(fee, language))],
+    fee?.amount !== undefined && h('meta', {itemprop: 'amount', content: fee.amount}),
+    each(channels.map((channel) => writeChannel(channel, service, language))),
     org && [
       ' ',
       h(
@@ -132,6 +157,8 @@ function readChannel(item: Element): unknown {
     phone,
     address: textOf(item, 'serviceLocation'),
     hours: textOf(item, 'hoursAvailable'),
+    qr: attributeOf(item, 'qr', 'content'),
+    status: attributeOf(item, 'status', 'content'),
   });
 }
 
@@ -141,7 +168,9 @@ function readService(item: Element): unknown {
   const themes = findAll(item, 'serviceType').map(({textContent}) => plain(textContent));
   const handling = attributeOf(item, 'handling', 'value');
   const workingDays = attributeOf(item, 'workingDays', 'content');
+  const visits = attributeOf(item, 'visits', 'value');
   const free = attributeOf(item, 'free', 'value');
+  const amount = attributeOf(item, 'amount', 'content');
   const channels = findAll(item, 'availableChannel').map(readChannel);
   // Microdata from another hand often say only where the service is.
   const url = channels.length ? undefined : attributeOf(item, 'url', 'href');
@@ -156,7 +185,8 @@ function readService(item: Element): unknown {
     channels: url === undefined ? channels : [{kind: 'web', url}],
     handling:
       handling && compact({kind: handling, workingDays: workingDays === undefined ? undefined : Number(workingDays)}),
-    fee: free && {free: free === 'true'},
+    visits: visits === undefined ? undefined : Number(visits),
+    fee: free && compact({free: free === 'true', amount: amount === undefined ? undefined : Number(amount)}),
     status: attributeOf(item, 'status', 'value'),
     notice: textOf(item, 'notice'),
   });

@@ -1,4 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {toDom} from '../../data/face-dom.js';
 import {describeModule} from '../../testing/index.js';
 import hotline from '../../generated/icons/icon-hotline.js';
 import type {ServicesElement} from './services-element.js';
@@ -100,6 +101,26 @@ it('reads microdata from another hand', () => {
       <div itemprop="availableChannel" itemscope itemtype="https://schema.org/ServiceChannel"><a itemprop="serviceUrl" href="/a">办理</a></div>
     </div>`),
   ).to.deep.equal([{id: '护照', name: '护照', org: {name: '出入境'}, channels: [{kind: 'web', url: '/a'}]}]);
+});
+
+it('gives a reader of the face no link that is paused, and keeps a phone that is answered', () => {
+  const nodes = face.write({
+    services: [
+      {
+        id: '1',
+        name: '护照',
+        status: 'paused',
+        channels: [
+          {kind: 'web', url: '/a'},
+          {kind: 'phone', phone: '12345'},
+        ],
+      },
+      {id: '2', name: '户口', channels: [{kind: 'web', url: '/b', status: 'paused'}]},
+    ],
+  });
+  const element = document.createElement('div');
+  element.append(...nodes.map(toDom));
+  expect([...element.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal(['tel:12345']);
 });
 
 it('finds nothing where there is no list', () => {
@@ -207,4 +228,28 @@ it('shows as many as limit says, and the rest on request', async () => {
   element.shadowRoot!.querySelector<HTMLButtonElement>('.expand')!.click();
   await element.updateComplete;
   expect(tilesOf(element)).to.have.length(4);
+});
+
+it('leaves out a phone number with letters, and keeps the channel beside it', async () => {
+  const element = await show({
+    channels: [
+      {kind: 'phone', phone: '1234S'},
+      {kind: 'web', url: '/a'},
+    ],
+  });
+  expect(linkIn(tilesOf(element)[0]!)!.getAttribute('href')).to.equal('/a');
+  expect(element.status).to.equal('partial');
+});
+
+it('shows a service without any channel as information', async () => {
+  const element = await show({name: '不动产登记', description: '由自然资源部门办理'});
+  const [tile] = tilesOf(element);
+  expect(tile!.querySelector('a, button')).to.equal(null);
+  expect(wordsOf(tile!)).to.contain('由自然资源部门办理');
+});
+
+it('tells the webmaster of an icon that does not exist, and which was meant', async () => {
+  const element = await show({icon: 'pasport', channels: [{kind: 'web', url: '/a'}]});
+  element.audience = 'webmaster';
+  await waitUntil(() => wordsOf(element.shadowRoot!.querySelector('section')!).includes('passport'), 'it is told');
 });
