@@ -1,0 +1,3 @@
+import {drawByHand} from './by-hand.js';
+
+drawByHand(Infinity);
