@@ -12,16 +12,20 @@ export interface Entry {
 
 /** Members in the order in which they were given; the accounts of an organisation together where its first stands. */
 export function entriesOf(members: readonly Member[], byOrganisation: boolean): readonly Entry[] {
-  if (!byOrganisation) return members.map((member) => entryOf([member]));
-  const rows = new Map<unknown, [Member, ...Member[]]>();
+  const rows: [Member, ...Member[]][] = [];
+  const byKey = new Map<string, [Member, ...Member[]]>();
   for (const member of members) {
+    const {org} = member;
     // Who has no organisation stands alone: two such accounts of one name need not belong together.
-    const key = member.org ? member.org.id || member.org.name : member;
-    const row = rows.get(key);
+    const key = byOrganisation && org ? org.id || org.name : undefined;
+    const row = key === undefined ? undefined : byKey.get(key);
     if (row) row.push(member);
-    else rows.set(key, [member]);
+    else {
+      rows.push([member]);
+      if (key !== undefined) byKey.set(key, rows.at(-1)!);
+    }
   }
-  return Array.from(rows.values(), entryOf);
+  return rows.map(entryOf);
 }
 
 function entryOf(given: [Member, ...Member[]]): Entry {

@@ -79,7 +79,8 @@ export class Facets {
     among: readonly number[] | undefined,
   ): {members: readonly Member[]; choices: Readonly<Record<FacetKey, readonly Choice[]>>} {
     const wanted = facetKeys.map((key) => (selection[key] ? this.#values[key].indexOf(selection[key]) + 1 || -1 : 0));
-    const counts = facetKeys.map(() => new Map<number, number>());
+    // By number; 0 is the unknown.
+    const counts = facetKeys.map((key) => new Uint32Array(this.#values[key].length + 1));
     const lists = facetKeys.map((key) => this.#numbers[key]);
     const members: Member[] = [];
     const size = among ? among.length : this.#members.length;
@@ -95,15 +96,12 @@ export class Facets {
       if (failures === 0) members.push(this.#members[index]!);
       // Counted is what a choice would leave, which is what fails by this facet alone.
       for (let facet = 0; facet < lists.length; facet++)
-        if (failures === 0 || (failures === 1 && failed === facet)) {
-          const number = lists[facet]![index]!;
-          if (number) counts[facet]!.set(number, (counts[facet]!.get(number) ?? 0) + 1);
-        }
+        if (failures === 0 || (failures === 1 && failed === facet)) counts[facet]![lists[facet]![index]!]!++;
     }
     const choices = facetKeys.map((key, facet) => [
       key,
       this.#values[key]
-        .map((value, index) => ({value, count: counts[facet]!.get(index + 1) ?? 0}))
+        .map((value, index) => ({value, count: counts[facet]![index + 1]!}))
         .filter(({value, count}) => count > 0 || value === selection[key])
         .sort((a, b) => b.count - a.count),
     ]);

@@ -12,14 +12,13 @@ export type GroupKey = 'sector' | 'org' | 'region' | 'level' | 'platform' | 'gro
 
 const one = (name: string | undefined): readonly string[] => (name ? [name] : []);
 
-const pathOf: Readonly<Record<GroupKey, (member: Member) => readonly string[]>> = {
+const pathOf: Readonly<Record<Exclude<GroupKey, 'none'>, (member: Member) => readonly string[]>> = {
   sector: ({org}) => one(org?.sector),
   org: ({org}) => one(org?.name),
   region: ({org}) => one(org?.region?.name),
   level: ({org}) => one(org?.level),
   platform: ({platform}) => one(platform),
   group: ({group = []}) => group,
-  none: () => [],
 };
 
 class Branch {
@@ -44,6 +43,7 @@ class Branch {
  * precedence. Members without the field come last; a main account stands before its group's others.
  */
 export function groupMembers(members: readonly Member[], key: GroupKey): readonly MemberGroup[] {
+  if (key === 'none') return members.length ? [{path: [], members: mainFirst(members)}] : [];
   const root = new Branch();
   for (const member of members) {
     let at = root;
