@@ -1,6 +1,10 @@
 import {css} from 'lit';
 
 export default css`
+  /* Done by hold-still.ts. */
+  .long {
+    overflow-anchor: none;
+  }
   .long.box {
     overflow-y: auto;
     overscroll-behavior: contain;

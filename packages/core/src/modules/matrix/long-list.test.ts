@@ -56,6 +56,38 @@ it('shows the rows of wherever one scrolls to, and which group they are in', asy
   expect(all(element, '.member').length).to.be.below(200);
 });
 
+it('stays where one scrolls to', async () => {
+  const element = await show(1_000, {rows: 'account', groupBy: 'none'});
+  const page = document.scrollingElement!;
+  const end = page.scrollHeight - innerHeight;
+  for (let step = 1; step < 20; step++) {
+    const wanted = (end * step) / 20;
+    page.scrollTop = wanted;
+    await waitUntil(() => inSight(element).length > 3, 'rows are drawn');
+    for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+    expect(page.scrollTop).to.be.closeTo(wanted, 400);
+  }
+});
+
+it('moves nothing in sight when rows above turn out higher than was thought', async () => {
+  const members = many(2_000).map((own, index) => ({
+    ...own,
+    org: undefined,
+    ...(index % 3 ? {} : {name: '很长的名称'.repeat(20 + (index % 7) * 10)}),
+  }));
+  const element = await show(160, {data: {members}, groupBy: 'none'});
+  const page = document.scrollingElement!;
+  page.scrollTop = 60_000;
+  await waitUntil(() => inSight(element).length > 1, 'rows are drawn');
+  for (let step = 0; step < 30; step++) {
+    const before = all(element, '.member').find((own) => own.getBoundingClientRect().top > 100)!;
+    const [index, top] = [before.dataset['index'], before.getBoundingClientRect().top];
+    page.scrollTop -= 150;
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    expect(row(element, Number(index))!.getBoundingClientRect().top - top).to.be.closeTo(150, 3);
+  }
+});
+
 it('goes through the rows by keys, to both ends, and to what is typed', async () => {
   const element = await show(6_000);
   row(element, 0)!.querySelector('a')!.focus();

@@ -2,6 +2,7 @@ import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {BlockHeights, blockOf, blocksOf, entryAt, type Block, type Segment} from './blocks.js';
 import type {Entry} from './entries.js';
+import {holdRow, keepRow, type Held} from './hold-still.js';
 import styles from './long-list.styles.js';
 import type {RowPlace} from './row.js';
 import type {Section} from './sections.js';
@@ -53,6 +54,10 @@ export class LongList {
   #typed = '';
   #typedAt = 0;
   #frame = 0;
+  /** Whether the usual height of a row was taken from those that were drawn first. */
+  #isGuessed = false;
+  /** What must not move while the list is drawn. */
+  #held: Held | undefined;
 
   constructor(host: LongListHost) {
     this.#host = host;
@@ -69,12 +74,15 @@ export class LongList {
         removeEventListener('resize', this.#onScroll);
         cancelAnimationFrame(this.#frame);
       },
+      hostUpdate: () => (this.#held = holdRow(this.#root.querySelector<HTMLElement>('.long'))),
       hostUpdated: () => this.#afterDrawing(),
     });
   }
 
   render(sections: readonly Section[], context: LongListContext): TemplateResult {
     if (sections !== this.#sections) {
+      this.#held = undefined;
+      this.#isGuessed = false;
       this.#sections = sections;
       this.#blocks = blocksOf(sections);
       this.#heights = new BlockHeights(this.#blocks, ROW_HEIGHT, HEADING_HEIGHT);
@@ -248,7 +256,13 @@ export class LongList {
       rows += this.#blocks[number].end - this.#blocks[number].first;
       height += own;
     }
-    if (rows) this.#heights.rowHeight = height / rows;
+    if (this.#held) keepRow(this.#held);
+    this.#held = undefined;
+    // Once: with every new guess all that is not drawn would move.
+    if (rows && !this.#isGuessed) {
+      this.#isGuessed = true;
+      this.#heights.rowHeight = height / rows;
+    }
     // What was drawn may be lower than guessed, and leave room in sight.
     if (blocks.length) this.#onScroll();
   }
