@@ -14,6 +14,7 @@ const config: StorybookConfig = {
     // Served from the package, so that no copy of the worker grows old here.
     {from: '../node_modules/msw/lib/mockServiceWorker.js', to: '/mockServiceWorker.js'},
     {from: '../demo/data', to: '/data'},
+    {from: '../stories/homepages', to: '/homepages'},
     {from: '../demo/home.json', to: '/home.json'},
     {from: '../demo/home.en.json', to: '/home.en.json'},
   ],

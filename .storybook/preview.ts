@@ -28,13 +28,16 @@ const languages: Readonly<Record<Language, string>> = {
 const preview: Preview = {
   loaders: [mswLoader(startWorker)],
   decorators: [applySurroundings],
-  initialGlobals: {theme: 'red', language: 'zh-CN', direction: 'auto', mode: 'light', text: 'standard', width: 'full'},
+  initialGlobals: {theme: 'own', language: 'zh-CN', direction: 'auto', mode: 'light', text: 'standard', width: 'full'},
   globalTypes: {
     theme: {
       toolbar: {
         title: 'Theme',
         icon: 'paintbrush',
-        items: Object.entries(themes).map(([value, {title}]) => ({value, title: `${title['zh-CN']} ${title.en}`})),
+        items: [
+          {value: 'own', title: '自带 Its own'},
+          ...Object.entries(themes).map(([value, {title}]) => ({value, title: `${title['zh-CN']} ${title.en}`})),
+        ],
         dynamicTitle: true,
       },
     },

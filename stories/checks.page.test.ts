@@ -1,11 +1,13 @@
 /** What must hold of every story, in every theme, in large type, from right to left, wide and narrow. */
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
+import type {Page} from 'playwright-core';
 import {themeNames} from '../packages/core/src/theme/themes.js';
 import {bringChecks, check, surround} from './checks/on-page.js';
 import {FaultList} from './checks/faults.js';
 import type {Surroundings} from './checks/ground.js';
 import {
+  expectNoneLoading,
   expectStatuses,
   moduleGroups,
   modules,
@@ -33,12 +35,12 @@ before(async () => {
 });
 after(() => book.close());
 
-async function checkGroup(ids: readonly string[], statuses: Parameters<typeof expectStatuses>[2]): Promise<string> {
+async function checkGroup(ids: readonly string[], settle: (page: Page) => Promise<void>): Promise<string> {
   const {page} = await book.visit(ids[0]!);
   // What fades is measured where it ends, not on the way.
   await page.emulateMedia({reducedMotion: 'reduce'});
   await showTogether(page, ids);
-  await expectStatuses(page, '[data-story-id]', statuses);
+  await settle(page);
   await bringChecks(page);
   const faults = new FaultList();
   for (const width of [WIDE, NARROW]) {
@@ -73,12 +75,14 @@ describe('every story', {concurrency: 2}, () => {
   for (const {type} of modules) {
     test(`${type}: stories can be read and used in every look`, async () => {
       const {ids, statuses} = moduleGroups(book.stories).find(({name}) => name === type)!;
-      assert.equal(await checkGroup(ids, statuses), '');
+      assert.equal(await checkGroup(ids, (page) => expectStatuses(page, '[data-story-id]', statuses)), '');
     });
   }
 
-  test('foundations can be read and used in every look', async () => {
-    const ids = book.stories.filter(({title}) => title.startsWith('Foundations/')).map(({id}) => id);
-    assert.equal(await checkGroup(ids, []), '');
-  });
+  for (const kind of ['Homepages', 'Foundations', 'Build']) {
+    test(`${kind} can be read and used in every look`, async () => {
+      const ids = book.stories.filter(({title}) => title.startsWith(kind)).map(({id}) => id);
+      assert.equal(await checkGroup(ids, expectNoneLoading), '');
+    });
+  }
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import type {Page} from 'playwright-core';
+import type {HomeConfig} from '../packages/core/src/config/page-schema.js';
 import {
   expectStatuses,
   moduleGroups,
@@ -76,8 +77,31 @@ test('homepages come whole, in the language, mode and text size of the toolbar',
   }
 });
 
+test('a home.json is built: what is picked and set stands in the file, on the page and in the check', async () => {
+  const {page, complaints} = await book.visit('build-a-home-json--build');
+  const {type, title} = modules.at(-1)!;
+  await page.getByRole('button', {name: `+ ${title['zh-CN']}`}).click();
+  await page.locator('.parts summary').last().click();
+  await page.locator('.parts > ol > li').last().getByLabel('title', {exact: false}).fill('我的标题');
+  await page.locator('.parts > ol > li').last().getByLabel('title', {exact: false}).press('Enter');
+  const json = JSON.parse(await page.locator('.build .source').innerText()) as HomeConfig;
+  assert.deepEqual(
+    [json.sections[0]!.modules.at(-1)!.type, json.sections[0]!.modules.at(-1)!.title],
+    [type, '我的标题'],
+  );
+  // The page is drawn anew with each change, so that no element is held on to.
+  await page.waitForFunction((tag) => {
+    const last = [...document.querySelectorAll(`mh-page ${tag}`)].at(-1);
+    last?.scrollIntoView();
+    return last?.shadowRoot?.textContent.includes('我的标题');
+  }, `mh-${type}`);
+  await page.getByText('没有问题').waitFor();
+  assert.deepEqual(complaints, []);
+  await page.close();
+});
+
 test('foundations are drawn without a complaint', async () => {
-  for (const entry of book.stories.filter(({title}) => title.startsWith('Foundations/'))) {
+  for (const entry of book.stories.filter(({title}) => title.startsWith('Foundations'))) {
     const {page, complaints} = await book.visit(entry.id);
     await page.waitForFunction(() => !!document.querySelector<HTMLElement>('#storybook-root .story')?.innerText);
     assert.deepEqual(complaints, [], entry.id);

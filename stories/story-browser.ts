@@ -42,6 +42,8 @@ export interface StoryBrowser {
 export interface VisitOptions {
   readonly globals?: string;
   readonly view?: 'story' | 'docs';
+  /** Stops the clock that pages read; their timers go on. */
+  readonly now?: string;
   /** A context of its own, for media that are emulated. */
   readonly context?: BrowserContextOptions;
 }
@@ -77,9 +79,10 @@ export async function openStorybook(built = new URL('../storybook-static/', impo
       await browser.close();
       await server.close();
     },
-    async visit(id, {globals = '', view = 'story', context} = {}) {
+    async visit(id, {globals = '', view = 'story', now, context} = {}) {
       const page = await (context ? await newContext(context) : shared).newPage();
       const complaints = complaintsOf(page, server.url);
+      if (now) await page.clock.setFixedTime(now);
       await page.goto(`${server.url}iframe.html?id=${id}&viewMode=${view}&globals=${globals}`);
       return {page, complaints};
     },
@@ -153,6 +156,23 @@ export async function expectStatuses(page: Page, root: string, due: readonly (st
     await page.waitForTimeout(50);
   }
   assert.deepEqual(statuses, expected);
+}
+
+/** Waits until no module of whole pages loads any more, by bringing those that do into view. */
+export async function expectNoneLoading(page: Page): Promise<void> {
+  await page.waitForFunction(
+    (tags) => {
+      if (document.querySelector('mh-page[busy], mh-page:not([lang])')) return false;
+      const loading = [...document.querySelectorAll(tags)].find((element) => {
+        const {status} = element as unknown as {status?: string};
+        return status === undefined || status === 'loading';
+      });
+      loading?.scrollIntoView();
+      return !loading;
+    },
+    moduleTags,
+    {timeout: SETTLE_MS},
+  );
 }
 
 export interface StoryGroup {

@@ -4,6 +4,7 @@ import type {Tokens} from '../packages/core/src/theme/accent.js';
 import {darkTokens} from '../packages/core/src/theme/palette.js';
 import {themeTokens} from '../packages/core/src/theme/theme-sheet.js';
 import {themeNames} from '../packages/core/src/theme/themes.js';
+import buildStyles from './build/build.styles.js';
 import sheetStyles from './sheet.styles.js';
 
 const declarations = (tokens: Tokens): string =>
@@ -38,6 +39,7 @@ sheet.replaceSync(`
     .story[data-width='full'] { padding: 16px; }
   }
   ${sheetStyles.cssText}
+  ${buildStyles.cssText}
 `);
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 

@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import '../packages/core/src/label/mh-label.js';
-import {labelKinds} from '../packages/core/src/parts/label.js';
+import '../../packages/core/src/label/mh-label.js';
+import {labelKinds} from '../../packages/core/src/parts/label.js';
 
 const meta: Meta = {title: 'Foundations/Label', component: 'mh-label', tags: ['autodocs']};
 
