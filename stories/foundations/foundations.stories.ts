@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
 import {ref} from 'lit/directives/ref.js';
-import {icons} from '../../packages/core/src/modules/services/icons.js';
+import {iconNames, iconOf} from '../../packages/core/src/modules/services/icons.js';
 import {contrast, parseColour} from '../../packages/core/src/theme/colour.js';
 import hostStyles from '../../packages/core/src/theme/host.styles.js';
 import {tokenGroups} from '../../packages/core/src/theme/token-meanings.js';
@@ -50,6 +50,13 @@ const measured = (ink: string, on: string) =>
       const ground = cell.closest('.story');
       if (ground) new MutationObserver(write).observe(ground, {attributes: true});
     });
+  });
+
+/** Draws a named icon, which is a chunk of its own, once it has come. */
+const drawn = (name: string) =>
+  ref((path) => {
+    const draw = (): void => path?.setAttribute('d', iconOf(name, draw) ?? '');
+    draw();
   });
 
 const sheet = (zh: string, en: string, body: unknown): TemplateResult =>
@@ -120,9 +127,9 @@ export const Icons: StoryObj = {
       '图标',
       'Icons',
       html`<ul class="icons">
-        ${Object.entries(icons).map(
-          ([name, path]) => html`<li>
-            <svg viewBox="0 0 24 24" width="32" height="32" aria-hidden="true"><path d=${path} /></svg>
+        ${iconNames.map(
+          (name) => html`<li>
+            <svg viewBox="0 0 24 24" width="32" height="32" aria-hidden="true"><path ${drawn(name)} /></svg>
             <code>${name}</code>
           </li>`,
         )}
