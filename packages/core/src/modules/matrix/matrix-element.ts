@@ -43,7 +43,10 @@ export class MatrixElement extends ModuleElement<MatrixData, MatrixOptions> {
 
   /** Rows that the reader asked for beyond the limit. */
   #more = 0;
-  #arranged: {key: readonly unknown[]; sections: readonly Section[]} | undefined;
+  readonly #arranged = new WeakMap<
+    readonly Member[],
+    {key: string; sections: readonly Section[]; hasLabels: boolean}
+  >();
   #taken: {sections: readonly Section[]; shown: number; rows: readonly Section[]} | undefined;
   #tools: MatrixTools | undefined;
   #long: LongList | undefined;
@@ -136,13 +139,15 @@ export class MatrixElement extends ModuleElement<MatrixData, MatrixOptions> {
   /** Grouping thousands takes a while, and most updates change nothing of it. */
   #sectionsOf(members: readonly Member[]): readonly Section[] {
     const {groupBy = 'sector', rows, order = 'given'} = this.options;
-    const key = [members, groupBy, rows, order, this.language];
-    if (!key.every((part, index) => part === this.#arranged?.key[index])) {
-      this.#wantsLabels = members.some(({latest}) => latest?.labels?.length);
-      const sections = sectionsOf(members, groupBy, rows !== 'account');
-      this.#arranged = {key, sections: chunks.order?.orderSections(sections, order, this.language) ?? sections};
-    }
-    return this.#arranged!.sections;
+    const key = [groupBy, rows, order, order === 'name' && this.language].join();
+    // The list itself and what was last found in it: who takes a query back need not wait.
+    const known = this.#arranged.get(members);
+    this.#wantsLabels = known?.hasLabels ?? members.some(({latest}) => latest?.labels?.length);
+    if (known?.key === key) return known.sections;
+    const given = sectionsOf(members, groupBy, rows !== 'account');
+    const sections = chunks.order?.orderSections(given, order, this.language) ?? given;
+    this.#arranged.set(members, {key, sections, hasLabels: this.#wantsLabels});
+    return sections;
   }
 
   #context(): RowContext {
