@@ -72,7 +72,7 @@ const RUNTIME =
   /\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\/(?!(?:.*\/)?directive)|\/core\/src\/(?:cdn\/discover|element|data|locale|page|theme|generated\/(?:loaders|catalogues)|parts\/(?:frame|foot|heading|time|expand|count|image-fallback)\b|config\/(?:values|read-shape|shape)\.)/;
 
 /** What is shown of an account goes together: a chunk of its own for each part would cost more in names than it saves. */
-const ACCOUNTS = /\/core\/src\/parts\/(?:avatar|platform|verified)\b/;
+const ACCOUNTS = /\/core\/src\/parts\/(?:avatar|count|platform|verified)\b/;
 
 /**
  * What every page needs, in one chunk: it compresses better than ten, and is one request. What is only imported on

@@ -89,7 +89,7 @@ export async function measureSizes(): Promise<Size[]> {
   const homepage = new Set([
     ...runtime,
     ...HOMEPAGE.flatMap((type) => [...ofModule.get(type)!]),
-    ...closure([named('theme-sheet')]),
+    ...closure([named('accent-sheet')]),
   ]);
 
   const size = (what: string, name: string, bytes: number): Size => {

@@ -203,8 +203,10 @@ export class PageElement extends LitElement {
   async #show(config: HomeConfig, baseUrl: string, run: number): Promise<void> {
     const {lang, theme, site} = config;
     const accent = theme?.accent && isColour(theme.accent) ? theme.accent : undefined;
-    const [themed] = await Promise.all([
-      accent || theme?.name ? import('../theme/theme-sheet.js') : undefined,
+    const [sheet] = await Promise.all([
+      theme?.name
+        ? import('../theme/theme-sheet.js').then(({themeSheet}) => themeSheet(theme.name!, accent))
+        : accent && import('../theme/accent-sheet.js').then(({accentSheet}) => accentSheet(accent)),
       // Placeholders and notices speak before any module does.
       loadLanguage(languageFor(lang ?? closestAttribute(this, 'lang'))),
     ]);
@@ -218,7 +220,7 @@ export class PageElement extends LitElement {
     this.#setAttribute('time-zone', site?.timeZone);
     this.#setAttribute('holidays', site?.calendar?.holidays?.toString());
     this.#setAttribute('workdays', site?.calendar?.workdays?.toString());
-    this.#setTheme(themed?.themeSheet(theme!.name, accent));
+    this.#setTheme(sheet || undefined);
     const {sections, hosts} = buildSections(config, {baseUrl, audience: this.audience ?? 'public'});
     // The script child stays: it is the page's source, and what was written by hand is not ours to delete.
     this.replaceChildren(...this.querySelectorAll(':scope > script'), ...sections);

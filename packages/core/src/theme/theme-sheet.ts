@@ -1,12 +1,8 @@
 import {accentTokens, type Tokens} from './accent.js';
+import {tokenSheet} from './token-sheet.js';
 import {themes, type Theme} from './themes.js';
 
 const DEFAULT_ACCENT = themes.red.accent;
-
-const declarations = (tokens: Tokens): string =>
-  Object.entries(tokens)
-    .map(([name, value]) => `--mh-${name}:${value};`)
-    .join('');
 
 /** The values that a theme and an accent give, light and dark; an accent of one's own goes before the theme's. */
 export function themeTokens(name?: string, accent?: string): {light: Tokens; dark: Tokens} {
@@ -23,13 +19,5 @@ function without(tokens: Tokens = {}): Tokens {
   return others;
 }
 
-/** The style sheet of a page's theme. A constructed one, because a strict policy forbids style attributes. */
-export function themeSheet(name?: string, accent?: string): CSSStyleSheet {
-  const {light, dark} = themeTokens(name, accent);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(
-    `:host{${declarations(light)}}@media screen{:host([mode='dark']){${declarations(dark)}}}` +
-      `@media screen and (prefers-color-scheme:dark){:host([mode='auto']){${declarations(dark)}}}`,
-  );
-  return sheet;
-}
+/** The style sheet of a page's theme. */
+export const themeSheet = (name: string, accent?: string): CSSStyleSheet => tokenSheet(themeTokens(name, accent));
