@@ -56,7 +56,7 @@ for (const guide of ['old-cms.zh-CN.md', 'old-cms.md']) {
     await settle(page);
     // The one with a phone beside it has two ways, which open below its tile.
     await page.locator('mh-services .name button').click();
-    await page.locator('mh-services a[href="tel:12320"]').waitFor();
+    await page.locator('mh-services .way-link[href="tel:12320"]').waitFor();
     const links = await page
       .locator('mh-services')
       .evaluate((element) => [...element.shadowRoot!.querySelectorAll('a')].map((link) => link.getAttribute('href')));
