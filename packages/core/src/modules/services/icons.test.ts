@@ -24,3 +24,16 @@ it('knows no icons but its own', () => {
   expect(iconOf('constructor', () => {})).to.equal(undefined);
   expect(iconOf('toString', () => {})).to.equal(undefined);
 });
+
+it('stands in the middle of its box, over the first character', async () => {
+  const services = [{id: 'a', name: '护照', icon: 'passport', channels: []}];
+  const element = await fixture<ServicesElement>(html`<mh-services .data=${{services}}></mh-services>`);
+  await waitUntil(() => element.shadowRoot!.querySelector('.icon svg'), 'the icon is shown');
+  const middle = (node: Element): number[] => {
+    const {x, y, width, height} = node.getBoundingClientRect();
+    return [Math.round(x + width / 2), Math.round(y + height / 2)];
+  };
+  const box = element.shadowRoot!.querySelector('.icon')!;
+  expect(middle(box.querySelector('svg')!)).to.deep.equal(middle(box));
+  expect(box.textContent!.trim()).to.equal('护');
+});

@@ -54,6 +54,8 @@ export default css`
     font-size: 0;
   }
   .icon svg {
+    position: absolute;
+    inset: 20%;
     inline-size: 60%;
     block-size: 60%;
   }
