@@ -3,7 +3,8 @@ import axe from 'axe-core';
 import type {Fault} from './faults.js';
 import {faultOf, grounds} from './ground.js';
 
-export {focusStops} from '../focus-order.js';
+export {liveRegions} from '../focus-order.js';
+export {focusedStop, keyboardFaults} from './keys.js';
 export {steady, surround, type Surroundings} from './ground.js';
 export {sidewaysScrollers, smallTargets} from './layout.js';
 export {lostInForcedColours, moving} from './media.js';

@@ -21,7 +21,14 @@ export async function bringChecks(page: Page): Promise<void> {
 }
 
 type Check =
-  'axeFaults' | 'moving' | 'lostInForcedColours' | 'faintTexts' | 'smallTexts' | 'sidewaysScrollers' | 'smallTargets';
+  | 'axeFaults'
+  | 'keyboardFaults'
+  | 'moving'
+  | 'lostInForcedColours'
+  | 'faintTexts'
+  | 'smallTexts'
+  | 'sidewaysScrollers'
+  | 'smallTargets';
 
 interface Window {
   readonly checks: typeof InPage;
@@ -33,3 +40,5 @@ export const check = (page: Page, name: Check): Promise<Fault[]> =>
 
 export const surround = (page: Page, surroundings: InPage.Surroundings): Promise<void> =>
   page.evaluate((of) => (window as unknown as Window).checks.surround(of), surroundings);
+
+export const steady = (page: Page): Promise<void> => page.evaluate(() => (window as unknown as Window).checks.steady());
