@@ -61,7 +61,8 @@ Each contender draws the same made-up members, with avatar, name, platform, hand
 and its time, on a fresh page. The figures are the median of ${plan.runs}, taken in turn; \`×\` is the ratio to DOM code written by hand.
 Web Awesome, Shoelace, SGDS and Material Web draw a card for each member, with their own avatar and badge, or what comes
 nearest to them. \`<mh-matrix>\` also checks the data, names its box, and writes its face for search engines; \`limit="0"\`
-draws every row, and without it the first 12 with a button for more. Nothing is virtualized.
+shows every row, of which many are in the document only near the reader (docs/bench-matrix.md measures that), and without it
+the first 12 with a button for more. Of the other contenders every row is drawn.
 
 ${tables}`,
   );
