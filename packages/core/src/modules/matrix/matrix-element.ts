@@ -131,8 +131,8 @@ export class MatrixElement extends ModuleElement<MatrixData, MatrixOptions> {
       say: (key) => this.text(key),
       isSearchable,
       isLinkable: this.options.linkable === true,
-      groups: sections.map(({path}) => this.#labelOf(path)),
-      onJump: (group) => void this.#jumpTo(sections, group),
+      sections,
+      labelOf: (path) => this.#labelOf(path),
     });
   }
 
@@ -206,23 +206,6 @@ export class MatrixElement extends ModuleElement<MatrixData, MatrixOptions> {
     await this.#long.focusRow(shown);
   }
 
-  /** Shows a group, and moves the focus to its first row, so that the keyboard goes on from there. */
-  async #jumpTo(sections: readonly Section[], group: number): Promise<void> {
-    const {limit = DEFAULT_LIMIT} = this.options;
-    if (limit) this.#more = Math.max(this.#more, countEntries(sections.slice(0, group + 1)) - limit);
-    this.requestUpdate();
-    await this.updateComplete;
-    if (this.#wantsLong && !this.#long) {
-      await loadChunks(['long']);
-      this.requestUpdate();
-      await this.updateComplete;
-    }
-    if (this.renderRoot.querySelector('.long')) return this.#long?.focusGroup(group);
-    const place = this.renderRoot.querySelectorAll('.group')[group];
-    place?.scrollIntoView({block: 'start'});
-    place?.querySelector<HTMLElement>('a')?.focus({preventScroll: true});
-  }
-
   /** Those of the chunks that are wanted and were not asked for yet: what failed once is not asked for at every drawing. */
   #missing(...names: (ChunkName | false)[]): ChunkName[] {
     const missing = names.filter((name): name is ChunkName => name && !chunks[name] && !this.#asked.has(name));
@@ -253,6 +236,11 @@ export class MatrixElement extends ModuleElement<MatrixData, MatrixOptions> {
       ask: (address, signal) => this.readNext(address, signal),
       report: (topic, findings) => this.report(topic, findings),
       on: this.#on,
+      reveal: (rows) => {
+        const {limit = DEFAULT_LIMIT} = this.options;
+        if (limit) this.#more = Math.max(this.#more, rows - limit);
+      },
+      long: () => this.#long,
       onPrint: (isPrinting) => {
         this.#isPrinting = isPrinting;
         // The paper is made as this returns.

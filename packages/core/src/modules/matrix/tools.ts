@@ -1,4 +1,4 @@
-import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Finding} from '../../config/shape.js';
 import {Pager} from '../../element/pager.js';
 import type {Language} from '../../locale/language.js';
@@ -9,14 +9,15 @@ import type {ActivityRules} from './activity.js';
 import {facetKeys, type FacetKey} from './facets.js';
 import {Finder, wholeView, type View} from './finder.js';
 import {readFragment, writeFragment} from './fragment.js';
+import {jumpTo, type JumpList} from './jump.js';
 import type {MatrixData, Member} from './matrix.module.js';
+import type {Section} from './sections.js';
 import strings from './tools.strings.js';
 import styles from './tools.styles.js';
 
 export {styles};
 
-export interface ToolsHost {
-  readonly element: LitElement;
+export interface ToolsHost extends JumpList {
   readonly ask: (address: string, signal: AbortSignal) => Promise<MatrixData>;
   readonly report: (topic: string, findings: readonly Finding[]) => void;
   /** Called where the reader asks for something else, so that the list begins anew. */
@@ -34,8 +35,8 @@ export interface ToolsContext {
   /** Whether there is enough to look for something in it. */
   readonly isSearchable: boolean;
   readonly isLinkable: boolean;
-  readonly groups: readonly string[];
-  readonly onJump: (group: number) => void;
+  readonly sections: readonly Section[];
+  readonly labelOf: (path: readonly string[]) => string;
 }
 
 const loops = {
@@ -135,7 +136,7 @@ export class MatrixTools {
   readonly positionOf: Finder['positionOf'] = (...position) => this.#finder.positionOf(...position);
 
   render(context: ToolsContext): TemplateResult {
-    const {language, isSearchable, groups, onJump} = context;
+    const {language, isSearchable, sections, labelOf} = context;
     const say = sayIn(language);
     const {view, found} = this.#finder;
     return html`${this.#renderSummary(context)}
@@ -161,14 +162,14 @@ export class MatrixTools {
           <div class=${this.#isOpen ? 'filters' : 'filters closed'}>
           ${facetKeys.map((key) => this.#renderFacet(key, context))}
           ${
-            groups.length > 1
+            sections.length > 1
               ? html`<select class="field" aria-label=${say('jump')} @change=${this.on((event) => {
                   const select = event.target as HTMLSelectElement;
-                  onJump(Number(select.value));
+                  void jumpTo(this.#host, sections, Number(select.value));
                   select.selectedIndex = 0;
                 })}>
                 <option value="">${say('jump')}</option>
-                ${groups.map((group, index) => html`<option value=${index}>${group}</option>`)}
+                ${sections.map(({path}, index) => html`<option value=${index}>${labelOf(path)}</option>`)}
               </select>`
               : nothing
           }
