@@ -8,7 +8,19 @@ const cuts: Readonly<Record<string, readonly (readonly [was: string | RegExp, is
     [/Error\("CSSResult is not constructable[^"]*"\)/, 'Error("css")'],
     [/Error\("Value passed to 'css'.*?page security\."\)/, 'Error("css")'],
   ],
-  '/@lit/reactive-element/reactive-element.js': [[/,p=a\.reactiveElementPolyfillSupport/, ',p=undefined']],
+  // Hooks for polyfills, and lists of versions for warnings that only Lit's development build gives.
+  '/@lit/reactive-element/reactive-element.js': [
+    [/,p=a\.reactiveElementPolyfillSupport/, ''],
+    [/,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+  ],
+  '/lit-html/lit-html.js': [
+    [/,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+    [/Error\("invalid template strings array"\)/, 'Error("html")'],
+  ],
+  '/lit-element/lit-element.js': [
+    [/,s\.litElementHydrateSupport\?\..*?const o=s\.litElementPolyfillSupport;o\?\.\(\{LitElement:i\}\);/, ';'],
+    [/\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
+  ],
 };
 
 /**
