@@ -152,7 +152,6 @@ it('shows a label of the agency with its own word and meaning', async () => {
 });
 
 it('refuses a proof at an unsafe address', async () => {
-  // oxlint-disable-next-line no-script-url -- what is refused
   const label = await fixture<LabelElement>(
     html`<mh-label kind="first" evidence-url="javascript:alert(1)"></mh-label>`,
   );

@@ -69,7 +69,9 @@ test('every event binding of a module goes through this.on or a shared part', ()
       (path) => path.endsWith('.ts') && !path.endsWith('.test.ts'),
     )) {
       const source = readFileSync(new URL(`${name}/${file}`, here), 'utf8');
-      for (const [binding] of source.matchAll(/\s@[\w-]+=\$\{(?!this\.(?:#host\.)?on\(|on[A-Z]\w*\}|\w+\.on[A-Z]\w*\}).*/g))
+      for (const [binding] of source.matchAll(
+        /\s@[\w-]+=\$\{(?!this\.(?:#host\.)?on\(|on[A-Z]\w*\}|\w+\.on[A-Z]\w*\}).*/g,
+      ))
         assert.fail(`${name}/${file}: ${binding.trim()}`);
     }
   }
