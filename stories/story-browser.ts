@@ -71,6 +71,7 @@ export async function openStorybook(built = new URL('../storybook-static/', impo
   };
   // One for all, so that files are fetched and the worker is installed once.
   const shared = await newContext();
+  let stopping: Promise<void> | undefined;
   return {
     entries,
     stories: entries.filter(({type}) => type === 'story'),
@@ -80,9 +81,10 @@ export async function openStorybook(built = new URL('../storybook-static/', impo
       await server.close();
     },
     async visit(id, {globals = '', view = 'story', now, context} = {}) {
+      // The clock is one for all pages of the context; it is stopped before there is any.
+      if (now) await (stopping ??= shared.clock.setFixedTime(now));
       const page = await (context ? await newContext(context) : shared).newPage();
       const complaints = complaintsOf(page, server.url);
-      if (now) await page.clock.setFixedTime(now);
       await page.goto(`${server.url}iframe.html?id=${id}&viewMode=${view}&globals=${globals}`);
       return {page, complaints};
     },
