@@ -73,12 +73,14 @@ const RUNTIME =
 
 /** What is shown of an account goes together: a chunk of its own for each part would cost more in names than it saves. */
 const ACCOUNTS = /\/core\/src\/parts\/(?:avatar|count|platform|verified)\b/;
+/** So do the rows of posts, which a feed begins with and others show on request. */
+const POSTS = /\/core\/src\/parts\/post-/;
 
 /**
  * What every page needs, in one chunk: it compresses better than ten, and is one request. What is only imported on
  * demand, by `import()`, or only by a few of the modules, is left where it is.
  */
-function gatherRuntime(): {plugin: Plugin; isRuntime: (id: string) => boolean} {
+function gatherRuntime() {
   const users = new Map<string, Set<string>>();
   const entries = new Set<string>();
   const modules = new Set<string>();
@@ -104,20 +106,35 @@ function gatherRuntime(): {plugin: Plugin; isRuntime: (id: string) => boolean} {
     const own = [...(users.get(id) ?? [])];
     return own.some((user) => entries.has(user)) || own.length > modules.size / 2;
   };
-  return {plugin, isRuntime: (id) => id.includes('rolldown/runtime') || (isNeeded(id) && RUNTIME.test(id))};
+  const isRuntime = (id: string): boolean => id.includes('rolldown/runtime') || (isNeeded(id) && RUNTIME.test(id));
+  const usersIn = (id: string): string[] => [...(users.get(id) ?? [])].filter((user) => modules.has(user));
+  // What a group needs goes with it, so what several modules need comes first, and apart.
+  const groups = [
+    {name: 'runtime', test: isRuntime},
+    {name: 'accounts', test: ACCOUNTS},
+    {
+      name: (id: string) => (usersIn(id).length > 1 ? id.split('/').pop()!.replace(/\.ts$/, '') : null),
+      debugName: 'shared',
+    },
+    {name: 'posts', test: (id: string) => users.has(id) && POSTS.test(id)},
+    {
+      name: (id: string) => {
+        const type = /\/modules\/(?<type>[\w-]+)\/[^/]+$/.exec(id)?.groups!['type'];
+        return usersIn(id).some((user) => user.endsWith(`/mh-${type}.ts`)) ? `mh-${type}` : null;
+      },
+      debugName: 'modules',
+    },
+  ];
+  return {plugin, groups};
 }
 
 /** For pages without a bundler: a loader with its chunks, and one file that holds everything. */
 async function buildCdn(): Promise<void> {
   const cdn = join(core, 'dist/cdn');
   const entry = {menhu: source('cdn/menhu.ts')};
-  const {plugin, isRuntime} = gatherRuntime();
+  const {plugin, groups} = gatherRuntime();
   // Nobody bundles these files again, and the licences are in THIRD-PARTY.md beside them.
   const comments = {annotation: false, jsdoc: false, legal: false};
-  const groups = [
-    {name: 'runtime', test: isRuntime},
-    {name: 'accounts', test: ACCOUNTS},
-  ];
   await bundle(cdn, entry, {output: {comments, codeSplitting: {groups}}}, plugin);
   await bundle(cdn, entry, {output: {comments, entryFileNames: '[name].all.js', codeSplitting: false}}, commonIcons());
   cpSync(join(root, 'THIRD-PARTY.md'), join(cdn, 'THIRD-PARTY.md'));

@@ -158,7 +158,25 @@ const meanings: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   'topic.posts': ['帖子数', 'number of posts'],
   participants: ['参与账号', 'taking part'],
   'participants.group': ['类别，如政府机构、主流媒体', 'kind, such as agencies or media'],
-  subTopics: ['子话题', 'sub-topics'],
+  subTopics: [
+    '子话题，各有自己的数，不并入话题',
+    'sub-topics, with counts of their own that are not added to the topic’s',
+  ],
+  'cover.sources': [
+    '封面的其他尺寸；浏览器选用合适的一个',
+    'the cover in other widths; the browser takes the one that fits',
+  ],
+  'sources.src': ['图片地址', 'address of the image'],
+  'sources.width': ['图片的宽，像素', 'its width in px'],
+  'cover.focus': ['焦点：裁切时保留在画面内的点', 'the point that is kept in view where the cover is cut'],
+  'focus.x': ['从左到右，0 到 1', 'from left to right, 0 to 1'],
+  'focus.y': ['从上到下，0 到 1', 'from top to bottom, 0 to 1'],
+  countedAt: ['阅读、讨论等数的统计时间；不写则为 updatedAt', 'when the counts were taken; updatedAt without it'],
+  action: ['行动按钮，如“我要参与”', 'call to action, such as “Take part”'],
+  'action.text': ['按钮文字', 'text of the button'],
+  'action.href': ['按钮的网址', 'where it leads'],
+  'topic.latest': ['话题的最新内容，各条格式同 feed 的 posts[]', 'the latest posts, each as posts[] of a feed'],
+  'topic:topics': ['其他话题，格式同 topic', 'further topics, each as topic'],
 
   // Figures.
   metrics: ['各项数据', 'figures'],

@@ -35,6 +35,10 @@ const kinds: Readonly<Record<string, Localized>> = {
 
 /** Words of a field's kind in one language; alternatives and lists are joined. */
 export function kindInWords(kind: string, language: keyof Localized): string {
+  if (kind.startsWith('like ')) {
+    const path = kind.slice('like '.length);
+    return language === 'en' ? `list; each as \`${path}\`` : `列表，各项同 \`${path}\``;
+  }
   if (kind.startsWith('=')) {
     const choices = kind.slice(1).split('|');
     return choices.map((choice) => `\`${choice}\``).join(language === 'en' ? ', ' : '、');
@@ -55,17 +59,32 @@ export function kindInWords(kind: string, language: keyof Localized): string {
 }
 
 /**
- * Every field of a schema, nested ones by their path, in the order of the schema.
+ * Every field of a schema, nested ones by their path, in the order of the schema. A list of what stands above already is
+ * not told again.
  *
  * @param type - the module whose payload it is, for the meanings of its fields
  */
 export function fieldsOf(schema: $ZodType, type = '', path = ''): Field[] {
+  const told = new Map<$ZodType, string>();
   return Object.entries(shapeOf(schema)).flatMap(([key, field]) => {
     const name = path ? `${path}.${key}` : key;
     const help = helpOf(field) ?? meaningOf(type, name);
     const isRequired = (field as $ZodTypes)._zod.def.type !== 'optional';
-    return [{path: name, isRequired, kind: kindOf(field), ...(help && {help})}, ...partsOf(field, type, name)];
+    const same = told.get(itemOf(field));
+    told.set(itemOf(field), name);
+    const kind = same === undefined ? kindOf(field) : `like ${same}`;
+    return [
+      {path: name, isRequired, kind, ...(help && {help})},
+      ...(same === undefined ? partsOf(field, type, name) : []),
+    ];
   });
+}
+
+/** The schema itself, or what it is an optional list of. */
+function itemOf(schema: $ZodType): $ZodType {
+  const {def} = (schema as $ZodTypes)._zod;
+  if (def.type === 'optional') return itemOf(def.innerType);
+  return def.type === 'array' ? itemOf(def.element) : schema;
 }
 
 /** A wrapper and what it wraps may each carry the sentence. */

@@ -6,6 +6,7 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'n
 import * as definitions from '../packages/core/src/modules/index.js';
 import {homeSchema} from '../packages/core/src/config/json-schema.js';
 import {moduleFields, page, section} from '../packages/core/src/config/page-schema.js';
+import {post} from '../packages/core/src/config/post-schema.js';
 import {toShape} from '../packages/core/src/config/to-shape.js';
 import type {Language} from '../packages/core/src/locale/language.js';
 import type {Strings} from '../packages/core/src/locale/strings.js';
@@ -49,6 +50,15 @@ ${loaded}} satisfies ModuleShapes;
 
 const pageShape = toShape(page) as Record<string, unknown>;
 pageShape['sections'] = [{...(toShape(section) as object), modules: [toShape(moduleFields)]}];
+
+write(
+  'src/generated/post.ts',
+  `${header}import type {FieldsShape} from '../config/shape.js';
+
+/** A post, for code that shows some beside what its module is of. */
+export const postShape: FieldsShape = ${literal(toShape(post))};
+`,
+);
 
 write(
   'src/generated/options.ts',

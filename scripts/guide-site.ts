@@ -18,6 +18,7 @@ const types: Readonly<Record<string, string>> = {
   json: 'application/json',
   js: 'text/javascript',
   css: 'text/css',
+  svg: 'image/svg+xml',
 };
 
 /** A file with headers of its own, such as a page in another encoding. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {phaseOf} from './phase.js';
+import {daysUntil, phaseOf} from './phase.js';
 
 const SHANGHAI = 'Asia/Shanghai';
 const at = (time: string): number => Date.parse(`2026-11-${time}:00+08:00`);
@@ -38,4 +38,11 @@ test('nothing is said without a date, or where the end comes before the start', 
 
 test('a campaign of one day has that day', () => {
   assert.equal(phaseOf({startAt: '2026-11-10', endAt: '2026-11-10'}, SHANGHAI, at('10T12:00')), 'ongoing');
+});
+
+test('days are those of the calendar where the agency is, not spans of 24 hours', () => {
+  assert.equal(daysUntil('2026-11-20', SHANGHAI, at('20T23:59')), 0);
+  assert.equal(daysUntil('2026-11-21T00:10:00+08:00', SHANGHAI, at('20T23:59')), 1);
+  assert.equal(daysUntil('2026-11-19T23:50:00+08:00', SHANGHAI, at('20T00:10')), -1);
+  assert.equal(daysUntil('2027-03-01', SHANGHAI, at('20T12:00')), 101);
 });

@@ -1,5 +1,7 @@
 import {formatExactTime} from '../../locale/time.js';
 
+const DAY_MS = 86_400_000;
+
 /** Where a campaign stands between its dates. */
 export type Phase = 'upcoming' | 'ongoing' | 'ended';
 
@@ -31,3 +33,9 @@ function isBefore(end: string, start: string, timeZone: string): boolean {
 
 /** The day of a time, `YYYY-MM-DD`, where the agency is. */
 export const dayOf = (iso: string, timeZone: string): string => formatExactTime(iso, timeZone).slice(0, 10);
+
+/** Whole days from today until the day of a time, where the agency is; 0 on that day, less after it. */
+export function daysUntil(iso: string, timeZone: string, now = Date.now()): number {
+  const today = dayOf(new Date(now).toISOString(), timeZone);
+  return (Date.parse(dayOf(iso, timeZone)) - Date.parse(today)) / DAY_MS;
+}

@@ -1,75 +1,41 @@
-import {
-  attributeOf,
-  compact,
-  find,
-  findAll,
-  h,
-  plain,
-  textOf,
-  type Face,
-  type FaceChild,
-  type FaceNode,
-} from '../../data/face.js';
+import {attributeOf, compact, h, type Face, type FaceChild, type FaceNode} from '../../data/face.js';
 import type {Language} from '../../locale/language.js';
 import {translate} from '../../locale/strings.js';
+import {writePost} from '../../parts/post-face-write.js';
+import {goodPosts} from './good-posts.js';
 import {hashtag} from './hashtag.js';
+import {carried, COUNTS, some, type Party, type SubTopic} from './topic-face-carried.js';
+import {readPrinted, readTopic} from './topic-face-read.js';
 import type {Topic, TopicData} from './topic.module.js';
 import strings from './topic.strings.js';
-
-type SubTopic = NonNullable<Topic['subTopics']>[number];
-type Party = NonNullable<Topic['participants']>[number];
 
 const EVENT = 'https://schema.org/Event';
 const COLLECTION = 'https://schema.org/CollectionPage';
 const ORGANISATION = 'https://schema.org/Organization';
-const COUNTS = ['reads', 'discussions', 'posts'] as const;
-
-const said = (text: string | undefined): string | undefined => plain(text) || undefined;
-// Adding 0 makes 0 of -0, which no text can tell from it.
-const counted = (value: number | undefined): number | undefined => (value === undefined ? undefined : value + 0);
-const some = <T>(list: readonly T[] | undefined): T[] | undefined => (list?.length ? [...list] : undefined);
-
-const carriedParty = ({name, url, group}: Party): Party => compact({name: plain(name), url, group: said(group)});
-
-const carriedSubTopic = ({name, url, reads, discussions}: SubTopic): SubTopic =>
-  compact({name: plain(name), url, reads: counted(reads), discussions: counted(discussions)});
-
-/** The part of a topic that its face says. */
-const carried = ({topic, updatedAt}: TopicData): TopicData => {
-  const {id, name, url, lead, cover, host, startAt, endAt, reads, discussions, posts, participants, subTopics} = topic;
-  return compact({
-    updatedAt,
-    topic: compact({
-      id,
-      name: plain(name),
-      url,
-      lead: said(lead),
-      cover:
-        cover && compact({src: cover.src, alt: cover.alt, width: counted(cover.width), height: counted(cover.height)}),
-      host: host && compact({name: plain(host.name), url: host.url}),
-      startAt,
-      endAt,
-      reads: counted(reads),
-      discussions: counted(discussions),
-      posts: counted(posts),
-      participants: some(participants?.map(carriedParty)),
-      subTopics: some(subTopics?.map(carriedSubTopic)),
-    }),
-  });
-};
 
 const writeName = (name: string, url: string | undefined): FaceNode => {
   const named = h('span', {itemprop: 'name'}, name);
   return url === undefined ? named : h('a', {itemprop: 'url', href: url}, named);
 };
 
-const writeParty = (tag: string, itemprop: string, {name, url, group}: Party): FaceNode =>
+const writeParty = (tag: string, itemprop: string, {name, url, group}: Party, more?: FaceChild[]): FaceNode =>
   h(
     tag,
     {itemprop, itemscope: true, itemtype: ORGANISATION},
     writeName(name, url),
     group && [' ', h('span', {itemprop: 'group'}, group)],
+    more,
   );
+
+const writeHost = (host: NonNullable<Topic['host']>): FaceNode => {
+  const {verified} = host;
+  return writeParty(
+    'span',
+    'organizer',
+    {name: host.name, url: host.url},
+    verified && [' ', h('data', {itemprop: 'verified', value: verified.kind}, verified.reason)],
+  );
+};
 
 const writeTime = (itemprop: string, iso: string): FaceNode => h('time', {itemprop, datetime: iso}, iso);
 
@@ -85,8 +51,23 @@ const writeCounts = (
       : [' ', h('data', {itemprop: key, value}, translate(strings, language, key, {n: value}))];
   });
 
-function writeTopic({topic, updatedAt}: TopicData, language: Language): FaceNode {
-  const {id, name, url, lead, cover, host, startAt, endAt, participants, subTopics} = topic;
+const writeSubTopics = (subTopics: readonly SubTopic[], language: Language): FaceNode =>
+  h(
+    'ul',
+    {},
+    subTopics.map((sub) =>
+      h(
+        'li',
+        {itemprop: 'hasPart', itemscope: true, itemtype: COLLECTION},
+        writeName(sub.name, sub.url),
+        ...writeCounts({reads: sub.reads, discussions: sub.discussions}, language),
+        sub.subTopics && writeSubTopics(sub.subTopics, language),
+      ),
+    ),
+  );
+
+function writeTopic(topic: Topic, updatedAt: string | undefined, language: Language): FaceNode {
+  const {id, name, url, lead, cover, host, startAt, endAt, action, countedAt, participants, subTopics} = topic;
   const signed = hashtag(name) === name;
   const words = (key: 'host' | 'asOf', value: FaceNode): FaceChild[] => {
     const [before, after] = translate(strings, language, key, {name: '\n', t: '\n'}).split('\n');
@@ -111,7 +92,7 @@ function writeTopic({topic, updatedAt}: TopicData, language: Language): FaceNode
         height: cover.height,
       }),
     lead && h('p', {itemprop: 'description'}, lead),
-    host && h('p', {}, ...words('host', writeParty('span', 'organizer', host))),
+    host && h('p', {}, ...words('host', writeHost(host))),
     (startAt || endAt) &&
       h(
         'p',
@@ -121,118 +102,42 @@ function writeTopic({topic, updatedAt}: TopicData, language: Language): FaceNode
         endAt && writeTime('endDate', endAt),
       ),
     h('p', {}, ...writeCounts(topic, language)),
+    countedAt && h('p', {}, ...words('asOf', writeTime('countedAt', countedAt))),
     updatedAt && h('p', {}, ...words('asOf', writeTime('dateModified', updatedAt))),
-    subTopics &&
-      h(
-        'ul',
-        {},
-        subTopics.map((sub) =>
-          h(
-            'li',
-            {itemprop: 'hasPart', itemscope: true, itemtype: COLLECTION},
-            writeName(sub.name, sub.url),
-            ...writeCounts(sub, language),
-          ),
-        ),
-      ),
+    action && h('p', {}, h('a', {itemprop: 'potentialAction', href: action.href}, action.text)),
+    subTopics && writeSubTopics(subTopics, language),
     participants &&
       h(
         'ul',
         {},
         participants.map((party) => writeParty('li', 'contributor', party)),
       ),
+    goodPosts(topic).map((post) => writePost(post, language, 'mainEntity')),
   );
 }
 
-const numberOf = (item: Element, itemprop: string, attribute: string): number | undefined => {
-  const value = attributeOf(item, itemprop, attribute);
-  return value ? Number(value) : undefined;
-};
-
-const readCounts = (item: Element) => Object.fromEntries(COUNTS.map((key) => [key, numberOf(item, key, 'value')]));
-
-const readParty = (item: Element): object =>
-  compact({
-    name: textOf(item, 'name') ?? '',
-    url: attributeOf(item, 'url', 'href'),
-    group: textOf(item, 'group'),
-  });
-
-const readSubTopic = (item: Element): object =>
-  compact({
-    name: textOf(item, 'name') ?? '',
-    url: attributeOf(item, 'url', 'href') ?? '',
-    ...readCounts(item),
-    posts: undefined,
-  });
-
-function readTopic(item: Element): unknown {
-  const url = attributeOf(item, 'url', 'href') ?? '';
-  const image = find(item, 'image');
-  const host = find(item, 'organizer');
-  return compact({
-    updatedAt: attributeOf(item, 'dateModified', 'datetime'),
-    topic: compact({
-      id: item.getAttribute('itemid') ?? url,
-      name: textOf(item, 'name') ?? '',
-      url,
-      lead: textOf(item, 'description'),
-      cover: image && coverOf(image),
-      host: host && readParty(host),
-      startAt: attributeOf(item, 'startDate', 'datetime'),
-      endAt: attributeOf(item, 'endDate', 'datetime'),
-      ...readCounts(item),
-      participants: some(findAll(item, 'contributor').map(readParty)),
-      subTopics: some(findAll(item, 'hasPart').map(readSubTopic)),
-    }),
-  });
-}
-
-/** The cover as `img`, with the size that its author gave. */
-function coverOf(image: Element): object {
-  const size = (name: string): number | undefined => {
-    const value = image.getAttribute(name);
-    return value ? Number(value) : undefined;
-  };
-  return compact({
-    src: image.getAttribute('src') ?? '',
-    alt: image.getAttribute('alt') ?? '',
-    width: size('width'),
-    height: size('height'),
-  });
-}
-
-/** Reads a block as a CMS prints it: a linked title, an image, a paragraph, and a list of links to sub-topics. */
-function readPrinted(element: ParentNode): unknown {
-  const named =
-    [...element.querySelectorAll('a[href]')].find((link) => !link.closest('li') && plain(link.textContent)) ??
-    element.querySelector('a[href]');
-  const url = named?.getAttribute('href');
-  const name = plain(element.querySelector('h1, h2, h3, h4, h5, h6')?.textContent) || plain(named?.textContent);
-  if (!named || !url || !name) return undefined;
-  const image = element.querySelector('img[src]');
-  const lead = [...element.querySelectorAll('p')]
-    .map(({textContent}) => plain(textContent))
-    .find((text) => text && text !== name);
-  const links = [...element.querySelectorAll('li a[href]')].filter((link) => link !== named && plain(link.textContent));
-  return {
-    topic: compact({
-      id: url,
-      name,
-      url,
-      lead,
-      cover: image ? coverOf(image) : undefined,
-      subTopics: some(links.map((link) => ({name: plain(link.textContent), url: link.getAttribute('href')}))),
-    }),
-  };
-}
-
-/** A topic as an article. A block with a linked title, as a CMS prints it, is read as well. */
+/** Topics as articles. A block with a linked title, as a CMS prints it, is read as well. */
 export const face: Face<TopicData> = {
-  write: (data, language: Language = 'zh-CN') => [writeTopic(carried(data), language)],
+  write(data, language: Language = 'zh-CN') {
+    const {topic, topics = [], updatedAt} = carried(data);
+    return [writeTopic(topic, updatedAt, language), ...topics.map((each) => writeTopic(each, undefined, language))];
+  },
   read(element) {
-    const item = element.querySelector(`[itemtype="${EVENT}"], [itemtype="${COLLECTION}"]`);
-    return item ? readTopic(item) : readPrinted(element);
+    const [first, ...others] = [
+      ...element.querySelectorAll(`[itemtype="${EVENT}"], [itemtype="${COLLECTION}"]`),
+    ].filter(
+      // Sub-topics are of their topic.
+      (item) => !item.hasAttribute('itemprop'),
+    );
+    if (!first) {
+      const topic = readPrinted(element);
+      return topic && {topic};
+    }
+    return compact({
+      updatedAt: attributeOf(first, 'dateModified', 'datetime'),
+      topic: readTopic(first),
+      topics: some(others.map(readTopic)),
+    });
   },
   carries: carried,
 };

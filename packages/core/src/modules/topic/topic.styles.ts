@@ -5,14 +5,21 @@ export default css`
    * White text stands on any picture: under it the scrim is never lighter than 0.6 of a near-black, which makes #746b6a
    * of white, the worst picture, and 5.2 the least contrast. It fades out only above the text, however long that is.
    */
+  .campaign {
+    display: flex;
+    flex-direction: column;
+    gap: 12px;
+    min-block-size: 100%;
+  }
   .topic {
     --_inset: 32px;
     --_fade: 104px;
     position: relative;
     display: flex;
+    flex: 1 0 auto;
     flex-direction: column;
     justify-content: flex-end;
-    min-block-size: max(100%, 288px);
+    min-block-size: 288px;
     overflow: hidden;
     border-radius: var(--_radius);
     background: var(--_accent);
@@ -25,7 +32,7 @@ export default css`
     block-size: 100%;
     object-fit: cover;
   }
-  .text {
+  .scrim {
     position: relative;
     padding: calc(var(--_fade) + 8px) var(--_inset) 24px;
     background: linear-gradient(
@@ -38,7 +45,7 @@ export default css`
     );
   }
   /* Without a picture there is nothing to fade into. */
-  .bare .text {
+  .bare .scrim {
     display: flex;
     flex: 1;
     flex-direction: column;
@@ -47,17 +54,18 @@ export default css`
     background: linear-gradient(to top, rgb(24 8 7 / 0.76) 0, rgb(24 8 7 / 0.6) 100%);
   }
   .bare {
-    min-block-size: max(100%, 216px);
+    min-block-size: 216px;
   }
   .above {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 10px;
+    gap: 0 12px;
     margin-block-end: 8px;
     font-size: var(--_text-xs);
   }
-  .phase {
+  .phase,
+  .figures .verified {
     padding-inline: 8px;
     border: 1px solid rgb(255 255 255 / 0.7);
     border-radius: 4px;
@@ -77,16 +85,33 @@ export default css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 4;
   }
-  .facts {
+  .figures {
     display: flex;
     flex-wrap: wrap;
     gap: 4px 24px;
     margin-block-start: 16px;
   }
-  .facts b,
-  .facts [data-kind='host'],
+  .figures b,
+  .figures [data-kind='host'],
   .party {
     font-weight: 650;
+  }
+  .figures .verified {
+    margin-inline-start: 4px;
+    font-size: var(--_text-xs);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-block-start: 20px;
+  }
+  .quiet::after {
+    content: '▾';
+    content: '▾' / '';
+  }
+  .quiet[aria-expanded='true']::after {
+    transform: scaleY(-1);
   }
   .strip {
     position: relative;
@@ -120,11 +145,21 @@ export default css`
     color: #fff;
     text-align: start;
   }
-  a.chip:hover,
+  /* Dark on white in every theme, as the ground is a picture in every theme. */
+  .action {
+    padding-inline: 18px;
+    border-color: #fff;
+    background: #fff;
+    color: #1b1c1f;
+    font-weight: 600;
+  }
+  .chip:hover,
   .strip .expand:hover {
     border-color: #fff;
-    color: #fff;
     text-decoration: none;
+  }
+  .action:hover {
+    text-decoration: underline;
   }
   .chip small {
     font-size: var(--_text-xs);
@@ -140,22 +175,20 @@ export default css`
     background: none;
     color: #fff;
   }
-  .topic .issues {
-    position: relative;
+  .campaign .issues {
     margin: 0;
-    border: 0;
-    border-radius: 0;
     background: var(--_panel);
   }
-  .topic .issues :focus-visible {
-    outline-color: var(--_accent-ink);
+  .post-bone {
+    block-size: 96px;
+    margin-block-start: 12px;
   }
   .banner {
-    min-block-size: 264px;
+    min-block-size: 371px;
   }
   @container (max-width: 1080px) {
     .banner {
-      min-block-size: 292px;
+      min-block-size: 399px;
     }
   }
   @container (max-width: 600px) {
@@ -169,23 +202,41 @@ export default css`
     .lead {
       -webkit-line-clamp: 6;
     }
-    .facts {
+    /* The way to take part first, the rest beside each other under it. */
+    .actions .chip {
+      flex: 1 1 auto;
+      justify-content: center;
+    }
+    .actions .action {
+      flex-basis: 100%;
+    }
+    .figures {
       column-gap: 16px;
     }
     .banner {
-      min-block-size: 350px;
+      min-block-size: 442px;
+    }
+  }
+  @container (max-width: 420px) {
+    .banner {
+      min-block-size: 554px;
+    }
+  }
+  @container (max-width: 300px) {
+    .banner {
+      min-block-size: 606px;
     }
   }
   @media (forced-colors: active) {
     .topic {
       border: 1px solid CanvasText;
     }
-    .text,
-    .bare .text,
+    .scrim,
+    .bare .scrim,
     .strip {
       background: Canvas;
     }
-    .text {
+    .scrim {
       padding-block-start: 24px;
     }
     .cover {
@@ -199,16 +250,17 @@ export default css`
       break-inside: avoid;
     }
     .topic,
-    .topic .text,
+    .topic .scrim,
     .topic .strip {
       min-block-size: 0;
       background: none;
       color: #000;
     }
-    .topic .text {
+    .topic .scrim {
       padding-block-start: 24px;
     }
     .cover,
+    .actions,
     .strip .expand {
       display: none;
     }
