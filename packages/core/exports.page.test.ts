@@ -3,17 +3,22 @@ import {existsSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import * as definitions from './src/modules/index.js';
+import {themeNames} from './src/theme/themes.js';
 
 const here = new URL('./', import.meta.url);
 const {exports} = JSON.parse(readFileSync(new URL('package.json', here), 'utf8')) as {
   exports: Record<string, string | {types: string; default: string}>;
 };
-/** Pattern entries once for each module. */
-const files = Object.values(exports)
-  .flatMap((entry) => (typeof entry === 'string' ? [entry] : [entry.types, entry.default]))
-  .flatMap((path) =>
-    path.includes('*') ? Object.keys(definitions).map((type) => path.replaceAll('*', type)) : [path],
-  );
+/** What a pattern entry stands for. */
+const patterns: Readonly<Record<string, readonly string[]>> = {
+  './modules/*': Object.keys(definitions),
+  './themes/*.css': themeNames,
+};
+const files = Object.entries(exports).flatMap(([name, entry]) =>
+  (typeof entry === 'string' ? [entry] : [entry.types, entry.default]).flatMap((path) =>
+    name.includes('*') ? patterns[name]!.map((word) => path.replaceAll('*', word)) : [path],
+  ),
+);
 
 test('every entry point is built, with its types', () => {
   assert.deepEqual(
@@ -24,7 +29,7 @@ test('every entry point is built, with its types', () => {
 
 /** The names that users rely on: one that goes, or comes, is a decision and not an accident. */
 const names: Readonly<Record<string, readonly string[]>> = {
-  index: ['IssueEvent', 'OpenEvent', 'ReadyEvent', 'mount', 'registerModule'],
+  index: ['IssueEvent', 'OpenEvent', 'ReadyEvent', 'addStrings', 'mount', 'registerModule'],
   config: [
     'about',
     'checkConfig',
