@@ -149,6 +149,11 @@ export default css`
     color: var(--_bad);
   }
   @container (max-width: 420px) {
+    /* In large type some languages need two lines for it. */
+    .mark {
+      display: inline-block;
+      white-space: normal;
+    }
     .member {
       grid-template-columns: 40px minmax(0, 1fr);
     }
