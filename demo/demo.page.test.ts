@@ -6,9 +6,12 @@ import {fileURLToPath} from 'node:url';
 import {chromium, type Browser, type Page} from 'playwright-core';
 import {chromiumArgs, findChromium} from '../scripts/find-chromium.mjs';
 import {serve} from '../scripts/serve.mjs';
+import * as definitions from '../packages/core/src/modules/index.js';
 
 const built = fileURLToPath(new URL('dist/', import.meta.url));
-const MODULES = 'mh-matrix, mh-feed, mh-services, mh-topic, mh-stats, mh-cases, mh-ranking';
+const MODULES = Object.keys(definitions)
+  .map((type) => `mh-${type}`)
+  .join(', ');
 const SETTLE_MS = 15_000;
 
 let browser: Browser;
