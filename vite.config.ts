@@ -4,9 +4,11 @@ import {fileURLToPath} from 'node:url';
 import {defineConfig, type Plugin, type ViteDevServer} from 'vite';
 
 /** Files that the build puts into `menhu/`, by where the sources have them. */
+const loader = '/@fs' + fileURLToPath(new URL('packages/core/src/cdn/menhu.ts', import.meta.url));
 const sources: Readonly<Record<string, string>> = {
-  '/menhu/menhu.js': '/@fs' + fileURLToPath(new URL('packages/core/src/cdn/menhu.ts', import.meta.url)),
-  '/menhu/menhu.all.js': '/@fs' + fileURLToPath(new URL('packages/core/src/cdn/menhu.ts', import.meta.url)),
+  '/menhu/menhu.js': loader,
+  '/menhu/menhu.home.js': loader.replace(/menhu\.ts$/, 'menhu.home.ts'),
+  '/menhu/menhu.all.js': loader,
 };
 
 async function sendTokens(server: ViteDevServer, response: ServerResponse): Promise<void> {

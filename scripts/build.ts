@@ -8,6 +8,7 @@ import {build, type InlineConfig, type Plugin} from 'vite';
 import * as definitions from '../packages/core/src/modules/index.js';
 import {minifyStyles} from './minify-styles.js';
 import {minifyTemplates} from './minify-templates.js';
+import {oneLanguage} from './one-language.js';
 import {commonIcons} from './service-icons.js';
 import {slimD3} from './slim-d3.js';
 import {slimLit} from './slim-lit.js';
@@ -24,12 +25,12 @@ type Entries = Readonly<Record<string, string>>;
 type Output = NonNullable<NonNullable<InlineConfig['build']>['rolldownOptions']>;
 
 /** Library mode, because an application's build wraps each dynamic import in a helper that a library has no use for. */
-function bundle(outDir: string, entry: Entries, rolldownOptions: Output, plugin?: Plugin): Promise<unknown> {
+function bundle(outDir: string, entry: Entries, rolldownOptions: Output, ...own: Plugin[]): Promise<unknown> {
   return build({
     configFile: false,
     root,
     logLevel: 'warn',
-    plugins: [minifyStyles(), minifyTemplates(), splitLanguages(), slimD3(), slimLit(), plugin],
+    plugins: [minifyStyles(), minifyTemplates(), splitLanguages(), slimD3(), slimLit(), ...own],
     build: {
       outDir,
       emptyOutDir: false,
@@ -128,7 +129,25 @@ function gatherRuntime() {
   return {plugin, groups};
 }
 
-/** For pages without a bundler: a loader with its chunks, and one file that holds everything. */
+/** All that an entry needs before it runs, in one chunk of this name. */
+function gatherWhole(name: string) {
+  const needed = new Set<string>();
+  const plugin: Plugin = {
+    name: 'menhu:gather-whole',
+    buildEnd() {
+      const visit = (id: string): void => {
+        if (needed.has(id)) return;
+        needed.add(id);
+        this.getModuleInfo(id)?.importedIds.forEach(visit);
+      };
+      [...this.getModuleIds()].filter((id) => this.getModuleInfo(id)?.isEntry).forEach(visit);
+    },
+  };
+  const isNeeded = (id: string): boolean => id.includes('rolldown/runtime') || needed.has(id);
+  return {plugin, groups: [{name, test: isNeeded}]};
+}
+
+/** For pages without a bundler: a loader with its chunks, one with a homepage's modules, and one file for each language that holds everything. */
 async function buildCdn(): Promise<void> {
   const cdn = join(core, 'dist/cdn');
   const entry = {menhu: source('cdn/menhu.ts')};
@@ -136,7 +155,17 @@ async function buildCdn(): Promise<void> {
   // Nobody bundles these files again, and the licences are in THIRD-PARTY.md beside them.
   const comments = {annotation: false, jsdoc: false, legal: false};
   await bundle(cdn, entry, {output: {comments, codeSplitting: {groups}}}, plugin);
-  await bundle(cdn, entry, {output: {comments, entryFileNames: '[name].all.js', codeSplitting: false}}, commonIcons());
+  const whole = gatherWhole('home');
+  const home = {'menhu.home': source('cdn/menhu.home.ts')};
+  // The loader imports them on demand for whoever has not got them, which is nobody here.
+  const checks = {ineffectiveDynamicImport: false};
+  await bundle(cdn, home, {checks, output: {comments, codeSplitting: {groups: whole.groups}}}, whole.plugin);
+  const {catalogues} = await import('../packages/core/src/generated/catalogues.js');
+  for (const language of [undefined, ...Object.keys(catalogues)]) {
+    const entryFileNames = `[name].all${language ? `.${language}` : ''}.js`;
+    const output = {comments, entryFileNames, codeSplitting: false};
+    await bundle(cdn, entry, {output}, commonIcons(), oneLanguage(language));
+  }
   cpSync(join(root, 'THIRD-PARTY.md'), join(cdn, 'THIRD-PARTY.md'));
   const integrity = Object.fromEntries(
     filesIn(cdn).map((file) => [

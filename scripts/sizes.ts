@@ -33,10 +33,8 @@ const limits: Readonly<Record<string, number>> = {
   all: 64,
 };
 const MODULE_LIMIT = 5;
-/** The homepage that the design limits; a page with other modules pays for those. */
-const HOMEPAGE = ['topic', 'services', 'matrix', 'feed'] as const;
 /** Where a limit is not met yet, docs/decisions.md says why; until it is, the size must at least not grow. */
-const ceilings: Readonly<Record<string, number>> = {runtime: 16.4, homepage: 35.8, all: 122.5};
+const ceilings: Readonly<Record<string, number>> = {runtime: 16.4, all: 116};
 
 const brotli = (text: string | Buffer): number => brotliCompressSync(text).length;
 
@@ -86,11 +84,10 @@ export async function measureSizes(): Promise<Size[]> {
   // What every module brings along is the frame, the sources and the languages: part of the runtime.
   const shared = [...ofModule.get(types[0]!)!].filter((file) => types.every((type) => ofModule.get(type)!.has(file)));
   const runtime = new Set([...start, ...shared]);
-  const homepage = new Set([
-    ...runtime,
-    ...HOMEPAGE.flatMap((type) => [...ofModule.get(type)!]),
-    ...closure([named('accent-sheet')]),
-  ]);
+  const homepage = closure([join(cdn, 'menhu.home.js')]);
+  onDemand(homepage)
+    .filter((file) => file.includes('/accent-sheet-'))
+    .forEach((file) => closure([file]).forEach((needed) => homepage.add(needed)));
 
   const size = (what: string, name: string, bytes: number): Size => {
     const limit = limits[name] ?? MODULE_LIMIT;
@@ -100,7 +97,7 @@ export async function measureSizes(): Promise<Size[]> {
     size('runtime: page, frame, data, locale, Lit', 'runtime', sum(runtime)),
     size('`<mh-label>` alone, Lit included', 'label', await measureAlone('label/mh-label.ts')),
     ...types.map((type) => size(`\`${type}\`, its own code`, type, sum(without(ofModule.get(type)!, runtime)))),
-    size(`a homepage of ${HOMEPAGE.join(', ')}, checked at build time`, 'homepage', sum(homepage)),
+    size('a homepage of topic, services, matrix, feed, checked at build time', 'homepage', sum(homepage)),
     size('the validator', 'validator', sum(without(closure([named('check')]), runtime))),
     size('`menhu.all.js`', 'all', sum([join(cdn, 'menhu.all.js')])),
   ];
