@@ -16,6 +16,10 @@ const warnedKinds = new Set<string | null | undefined>();
  * as the kind itself. The explanation says what the attributes `by`, `basis`, `evidence-url`, `until`, and for a label
  * of the agency's own `meaning`, say.
  *
+ * @attr by - who set the label
+ * @attr basis - on what basis
+ * @attr evidence-url - address of the proof
+ * @attr meaning - what a label of the agency's own means
  * @slot - shown in place of the label where the kind is unknown; otherwise for readers without JavaScript
  * @example
  * <p><mh-label kind="first" by="云岭发布" basis="矩阵内最早发布">首发</mh-label> 今日起，新区开通一键预约。</p>

@@ -26,6 +26,15 @@ export interface Frame {
   readonly issues?: unknown;
 }
 
+/**
+ * The box of every module.
+ *
+ * @slot - the face: the content as plain HTML, read where there is no other data, and never shown beside the module
+ * @csspart frame - the module's box
+ * @csspart head - its heading with what stands beside it
+ * @csspart body - its content
+ * @csspart foot - who publishes the data, and of when they are
+ */
 export const renderFrame = (frame: Frame): TemplateResult => html`
   <section
     class="root frame"

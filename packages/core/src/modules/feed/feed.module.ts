@@ -92,4 +92,4 @@ export const feed = defineModule({
 
 export type FeedOptions = z.infer<typeof options>;
 export type FeedData = z.infer<typeof data>;
-export type {Media, Post, PostLabel} from '../../config/post-schema.js';
+export type {Media, Post} from '../../config/post-schema.js';
