@@ -27,9 +27,23 @@ test('every entry point is built, with its types', () => {
   );
 });
 
+/** Of the main entry, and of the files for pages without a bundler. */
+const main = ['IssueEvent', 'OpenEvent', 'ReadyEvent', 'addStrings', 'mount', 'registerModule'];
+
 /** The names that users rely on: one that goes, or comes, is a decision and not an accident. */
 const names: Readonly<Record<string, readonly string[]>> = {
-  index: ['IssueEvent', 'OpenEvent', 'ReadyEvent', 'addStrings', 'mount', 'registerModule'],
+  // What registers a tag exports nothing.
+  page: [],
+  section: [],
+  label: [],
+  ...Object.fromEntries(Object.keys(definitions).map((type) => [`modules/${type}`, []])),
+  react: [],
+  vue: [],
+  testing: ['describeModule'],
+  'cdn/menhu': [...main, 'discover'],
+  'cdn/menhu.home': [...main, 'discover'],
+  'cdn/menhu.all': [...main, 'discover'],
+  index: main,
   config: [
     'about',
     'checkConfig',
@@ -53,16 +67,29 @@ const names: Readonly<Record<string, readonly string[]>> = {
 for (const [entry, expected] of Object.entries(names)) {
   test(`the entry ${entry} exports the names that it should`, () => {
     const source = readFileSync(new URL(`dist/${entry}.js`, here), 'utf8');
-    const [, list = ''] = /export\s*\{([^}]*)\}/.exec(source) ?? [];
-    const exported = list.split(',').map((part) =>
-      part
-        .split(/\s+as\s+/)
-        .at(-1)!
-        .trim(),
+    const lists = [...source.matchAll(/export\s*\{([^}]*)\}/g)].map(([, list]) => list!);
+    const exported = lists.flatMap((list) =>
+      list
+        .split(',')
+        .map((part) =>
+          part
+            .split(/\s+as\s+/)
+            .at(-1)!
+            .trim(),
+        )
+        .filter(Boolean),
     );
     assert.deepEqual(exported.sort(), [...expected].sort());
   });
 }
+
+test('every entry that is a script has its names here', () => {
+  const scripts = files.flatMap((file) => /^\.\/dist\/(.+)\.js$/.exec(file)?.[1] ?? []);
+  assert.deepEqual(
+    scripts.filter((entry) => !names[entry]),
+    [],
+  );
+});
 
 test('the config entry runs without a DOM', async () => {
   const {checkConfig} = (await import(new URL('dist/config.js', here).href)) as {
