@@ -6,11 +6,25 @@ const PATIENCE_MS = 10_000;
 
 interface Window {
   readonly checks: typeof import('./checks/in-page.js');
+  /** The last address that a module asked to open. */
+  asked?: string;
 }
 
 /** Role and name of what has the focus, through shadow roots. */
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => (window as unknown as Window).checks.focusedStop());
+
+const stateOf = (page: Page): Promise<string> =>
+  page.evaluate(() => (window as unknown as Window).checks.focusedState());
+
+/** Notes what modules ask to open, and stays. */
+const stayHere = (page: Page): Promise<void> =>
+  page.evaluate(() =>
+    document.addEventListener('mh-open', (event) => {
+      event.preventDefault();
+      (window as unknown as Window).asked = (event as CustomEvent<{url: string}>).detail.url;
+    }),
+  );
 
 const heard = (page: Page, tag: string): Promise<string> =>
   page.evaluate((name) => {
@@ -34,13 +48,19 @@ async function expectEventually(read: () => Promise<string>, part: string, what:
 
 /** Presses the keys of a task, one step after the other, from before the module on. */
 export async function doSteps(page: Page, tag: string, steps: readonly KeyboardStep[]): Promise<void> {
-  for (const [index, {keys, focus, live}] of steps.entries()) {
+  await stayHere(page);
+  for (const [index, {keys, focus, state, live, opens}] of steps.entries()) {
     const typed = /^“(.*)”$/.exec(keys);
     const [key, times = '1'] = keys.split(' × ') as [string, string?];
     if (typed) await page.keyboard.type(typed[1]!);
     else for (let time = 0; time < Number(times); time++) await page.keyboard.press(key);
     const step = `step ${index + 1}, ${keys}`;
     if (focus) await expectEventually(() => focused(page), focus, `${step}: focus`);
+    if (state) await expectEventually(() => stateOf(page), state, `${step}: state`);
     if (live) await expectEventually(() => heard(page, tag), live, `${step}: live region`);
+    if (opens) {
+      const asked = (): Promise<string> => page.evaluate(() => (window as unknown as Window).asked ?? 'nothing');
+      await expectEventually(asked, opens, `${step}: opens`);
+    }
   }
 }

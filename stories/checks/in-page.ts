@@ -4,7 +4,7 @@ import type {Fault} from './faults.js';
 import {faultOf, grounds} from './ground.js';
 
 export {liveRegions} from '../focus-order.js';
-export {focusedStop, keyboardFaults} from './keys.js';
+export {focusedState, focusedStop, keyboardFaults} from './keys.js';
 export {steady, surround, type Surroundings} from './ground.js';
 export {sidewaysScrollers, smallTargets} from './layout.js';
 export {lostInForcedColours, moving} from './media.js';

@@ -18,7 +18,25 @@ export function focusedStop(): string {
   const stop = grounds()
     .flatMap((ground) => focusStops(ground))
     .find(({element}) => element === active);
-  return stop ? `${stop.role} ${stop.name}` : (active?.localName ?? 'nothing');
+  if (stop) return `${stop.role} ${stop.name}`;
+  // What takes the focus from a script alone, such as a heading that one is led to.
+  return active ? `${active.localName} ${active === document.body ? '' : active.textContent}`.trim() : 'nothing';
+}
+
+const flags = ['expanded', 'selected', 'pressed', 'checked'] as const;
+
+/** What is heard of its state: `expanded`, `not expanded`, the words of a slider's value, an option that is chosen. */
+export function focusedState(): string {
+  const active = deepActive();
+  if (!active) return '';
+  const set = flags.flatMap((flag) => {
+    const value = active.getAttribute(`aria-${flag}`);
+    return value === null ? [] : value === 'true' ? flag : `not ${flag}`;
+  });
+  if (active.localName === 'summary')
+    set.push((active.parentElement as HTMLDetailsElement).open ? 'expanded' : 'not expanded');
+  const value = active instanceof HTMLSelectElement ? active.selectedOptions[0]?.label : active.ariaValueText;
+  return [...set, value ?? ''].join(' ').trim();
 }
 
 /** Stops without a name or a ring, and those that a reader finds above the one before, in the same column. */

@@ -1,4 +1,5 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import {labelKinds} from '../parts/label.js';
 import {waitUntil} from '../testing/wait-until.js';
 import type {LabelElement} from './label-element.js';
@@ -138,6 +139,26 @@ it('explains itself when it is pressed, and gives the focus back', async () => {
   dialog.querySelector('button')!.click();
   await waitUntil(() => !label.shadowRoot!.querySelector('dialog'), 'the explanation closes');
   expect(label.shadowRoot!.activeElement === shown(label), 'the label has the focus').to.be.true;
+});
+
+it('is explained and left by keys alone', async () => {
+  const line = await fixture(
+    html`<p lang="zh-CN"><mh-label kind="first" evidence-url="https://www.example.gov.cn/12"></mh-label> <a href="#next">下一处</a></p>`,
+  );
+  const label = line.querySelector<LabelElement>('mh-label')!;
+  const focused = (): Element | null => label.shadowRoot!.activeElement;
+  shown(label).focus();
+  await sendKeys({press: 'Enter'});
+  await waitUntil(() => focused()?.textContent === '关闭', 'the focus is on the button that closes');
+  await sendKeys({down: 'Shift'});
+  await sendKeys({press: 'Tab'});
+  await sendKeys({up: 'Shift'});
+  expect(focused()!.textContent).to.equal('查看证明材料');
+  await sendKeys({press: 'Escape'});
+  // Who goes on at once is not brought back by the closing.
+  await sendKeys({press: 'Tab'});
+  await waitUntil(() => !label.shadowRoot!.querySelector('dialog'), 'the explanation is gone');
+  expect(document.activeElement!.textContent).to.equal('下一处');
 });
 
 it('shows a label of the agency with its own word and meaning', async () => {

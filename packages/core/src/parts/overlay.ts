@@ -29,8 +29,10 @@ export function openOverlay({opener, className, styles, content, onClose}: Overl
   // What the dialog holds fills it, so a press on itself is one beside it.
   dialog.addEventListener('click', ({target}) => target === dialog && dialog.close());
   dialog.addEventListener('close', () => {
+    // The event comes a moment after the closing; who pressed Tab meanwhile is not brought back.
+    const isElsewhere = root.activeElement && !dialog.contains(root.activeElement);
     dialog.remove();
-    opener.focus();
+    if (!isElsewhere) opener.focus();
     onClose?.();
   });
   update();

@@ -8,8 +8,12 @@ export interface KeyboardStep {
   readonly says: Localized;
   /** Where the focus is then: role and beginning of the name, such as `button 显示更多`. */
   readonly focus?: string;
+  /** What is heard of its state beside the name: `expanded`, `selected`, or the words of a slider's value; a part of it. */
+  readonly state?: string;
   /** What the live region says then; a part of it. */
   readonly live?: string;
+  /** The end of the address that a link then asks to open; the run does not follow it. */
+  readonly opens?: string;
 }
 
 /**

@@ -35,6 +35,9 @@ export default css`
     color: var(--_ink-3);
     font-size: var(--_text-xs);
   }
+  .found:empty {
+    margin: 0;
+  }
   /* Without height, over the list: a button that pushed the posts down would move them under the reader. */
   .fresh {
     position: sticky;

@@ -129,11 +129,7 @@ export class FeedExtras {
     }
     return {
       posts: posts.slice(0, this.#rows),
-      before: [
-        this.#renderTools(shown, labelsOf),
-        isFiltered ? this.#renderFound(posts.length) : nothing,
-        waiting ? this.#renderFresh(waiting) : nothing,
-      ],
+      before: [this.#renderTools(shown, labelsOf, isFiltered ? posts.length : undefined), this.#renderFresh(waiting)],
       after: this.#renderAfter(posts.length - this.#rows),
     };
   }
@@ -143,6 +139,7 @@ export class FeedExtras {
     return this.#query !== '';
   }
 
+  /** The region stands before there is news: what comes together with its region is not always read out. */
   #renderFresh(waiting: number): TemplateResult {
     const onPress = this.#host.on(() => {
       this.#posts.reveal();
@@ -153,12 +150,19 @@ export class FeedExtras {
         first?.querySelector<HTMLElement>('a, button')?.focus({preventScroll: true});
       });
     });
-    return html`<div class="fresh" role="status">
-      <button class="button" type="button" @click=${onPress}>${this.#text('fresh', {n: waiting})}</button>
-    </div>`;
+    return html`<div class="fresh" role="status">${
+      waiting
+        ? html`<button class="button" type="button" @click=${onPress}>${this.#text('fresh', {n: waiting})}</button>`
+        : nothing
+    }</div>`;
   }
 
-  #renderTools(posts: readonly Post[], labelsOf: (post: Post) => readonly ShownLabel[]): unknown {
+  /** @param found - how many posts were found; undefined where nothing is looked for */
+  #renderTools(
+    posts: readonly Post[],
+    labelsOf: (post: Post) => readonly ShownLabel[],
+    found: number | undefined,
+  ): unknown {
     const {filters: hasFilters, search} = this.#host.options();
     if (!hasFilters && !search) return nothing;
     const onInput = this.#host.on((event: Event) => this.#onQuery((event.target as HTMLInputElement).value));
@@ -175,7 +179,8 @@ export class FeedExtras {
           : nothing
       }
       ${hasFilters ? filters.map((filter) => this.#renderFilter(filter, values[filter])) : nothing}
-    </div>`;
+      </div>
+      <p class="found" role="status">${found === undefined ? nothing : this.#foundWords(found)}</p>`;
   }
 
   /** One value is no choice. */
@@ -193,11 +198,8 @@ export class FeedExtras {
     </select>`;
   }
 
-  #renderFound(count: number): TemplateResult {
-    const words = count
-      ? this.#text('found', {n: formatNumber(count, this.#host.language())})
-      : this.#text('foundNone');
-    return html`<p class="found" role="status">${words}</p>`;
+  #foundWords(count: number): string {
+    return count ? this.#text('found', {n: formatNumber(count, this.#host.language())}) : this.#text('foundNone');
   }
 
   #renderAfter(left: number): unknown {

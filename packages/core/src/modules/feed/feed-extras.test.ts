@@ -66,7 +66,7 @@ it('keeps what a refresh brings behind a button, and moves nothing before it is 
   one(feed, '.fresh button')!.click();
   await feed.updateComplete;
   expect(idsOf(feed)).to.equal('5 4 3 2 1');
-  expect(one(feed, '.fresh')).to.equal(undefined);
+  expect(one(feed, '.fresh')!.textContent).to.equal('');
   await waitUntil(
     () => feed.shadowRoot!.activeElement?.closest('.post') === one(feed, '.post'),
     'the first has the focus',

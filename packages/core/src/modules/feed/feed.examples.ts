@@ -216,6 +216,75 @@ const corrected: Post[] = [
   },
 ];
 
+/** Posts of a made-up quarter, for readers who look for some of them. */
+const subjects = ['医保', '道路', '空气', '招聘', '疫苗', '校园'] as const;
+const archive: Post[] = Array.from({length: 24}, (_, index) => {
+  const subject = subjects[index % subjects.length]!;
+  const day = String(22 - Math.floor(index / 2)).padStart(2, '0');
+  return {
+    id: `4${String(index).padStart(3, '0')}`,
+    url: url(`4${index}`),
+    author: [district, police, ecology, health][index % 4]!,
+    publishedAt: at(`${day}T${index % 2 ? '09' : '16'}:00`),
+    topics: [`${subject}进社区`],
+    ...(index % 3 === 0 && {labels: [{kind: 'handy', basis: '新区政务服务中心评定（示例）'}]}),
+    ...(index % 4 === 1 && {labels: ['original']}),
+    ...(index === 0 && {
+      media: [image('clinic', '社区卫生服务中心（示例图片）'), image('market', '周末集市（示例图片）')],
+    }),
+    text: `第 ${24 - index} 期#${subject}进社区#：本周服务点和时间已更新，请就近参加。`,
+    counts: {reads: 4_000 + index * 731},
+  };
+});
+
+const passedOn: Post[] = [
+  {
+    id: '5001',
+    url: url('5001'),
+    author: health,
+    publishedAt: at('23T08:55'),
+    kind: 'repost',
+    text: '请转告身边的老人：窗口直接办理，不用手机。',
+    contentSource: {name: district.name, url: district.url},
+    repostOf: booking,
+    counts: {reads: 12_300, reposts: 97},
+  },
+  {
+    id: '5002',
+    url: url('5002'),
+    author: culture,
+    publishedAt: at('22T18:30'),
+    kind: 'repost',
+    text: '赏秋去。',
+    contentSource: {name: ecology.name, url: ecology.url},
+    repostOf: {
+      id: '2002',
+      url: url('2002'),
+      author: ecology,
+      publishedAt: at('22T12:00'),
+      text: '今天中午的云岭河湾。',
+      media: [image('river', '云岭河湾，两岸树叶转黄')],
+    },
+  },
+  {
+    id: '5003',
+    url: url('5003'),
+    author: police,
+    publishedAt: at('22T21:10'),
+    kind: 'repost',
+    text: '原消息已撤回，以此为准：滨河路今晚正常通行。',
+    contentSource: {name: district.name, url: district.url},
+    repostOf: {
+      id: '3002',
+      url: url('3002'),
+      author: district,
+      publishedAt: at('22T20:10'),
+      text: '滨河路夜间施工，双向封闭。',
+      withdrawn: {at: at('22T21:00'), reason: '施工改期，此前发布的封路信息作废。'},
+    },
+  },
+];
+
 export const examples: readonly Example<FeedOptions, FeedData>[] = [
   {name: 'latest', title: {'zh-CN': '最新在前', en: 'Latest first'}, data: {updatedAt, source, posts: dailyPosts}},
   {
@@ -235,6 +304,24 @@ export const examples: readonly Example<FeedOptions, FeedData>[] = [
     title: {'zh-CN': '置顶、更正、撤回、转发和转载', en: 'Pinned, corrected, withdrawn, reposted, reprinted'},
     options: {order: 'recommended'},
     data: {updatedAt, source, posts: corrected},
+  },
+  {
+    name: 'filters',
+    title: {'zh-CN': '筛选、搜索和自定义标签', en: 'Filters, search and a label of its own'},
+    options: {
+      heading: '进社区',
+      limit: 4,
+      filters: true,
+      search: true,
+      labels: [{kind: 'handy', word: '便民', meaning: '可以马上办、就近办的事。'}],
+      ranking: {lift: {handy: 4}},
+    },
+    data: {updatedAt, source, posts: archive},
+  },
+  {
+    name: 'reposts',
+    title: {'zh-CN': '转发，带原文', en: 'Reposts with what they pass on'},
+    data: {updatedAt, source, posts: passedOn},
   },
   {
     name: 'text-only',

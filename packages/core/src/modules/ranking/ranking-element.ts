@@ -65,6 +65,7 @@ export class RankingElement extends ModuleElement<RankingData, RankingOptions> {
             <tbody>${shown.map((row) => this.#renderRow(row, dimensions, hasTotals, ties.has(row.rank)))}</tbody>
           </table>
         </div>
+        <p class="visually-hidden" role="status">${this.#order ? this.#orderWords(order, dimensions) : nothing}</p>
         ${renderExpand(
           sorted.length - shown.length,
           this.language,
@@ -154,6 +155,15 @@ export class RankingElement extends ModuleElement<RankingData, RankingOptions> {
     const {sortBy} = this.options;
     const isKnown = sortBy === TOTAL || dimensions.some(({code}) => code === sortBy);
     return this.#order ?? startingOrder(sortBy && isKnown ? sortBy : RANK);
+  }
+
+  /** Said when the reader sorts: that `aria-sort` has changed is not read out where the focus stays on the button. */
+  #orderWords({by, isDescending}: Order, dimensions: readonly Dimension[]): string {
+    const name =
+      by === RANK || by === TOTAL
+        ? this.text(by === RANK ? 'rank' : 'total')
+        : dimensions.find(({code}) => code === by)?.name;
+    return this.text(isDescending ? 'descending' : 'ascending', {name: name ?? by});
   }
 
   #sort(order: Order): void {

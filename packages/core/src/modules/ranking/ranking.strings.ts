@@ -19,6 +19,8 @@ export default defineStrings({
     table: '榜单，可横向滚动',
     picture: '按维度看图',
     pictureOf: '各维度得分条形图，数值见上表',
+    ascending: '已按{name}升序排列',
+    descending: '已按{name}降序排列',
   },
   'zh-TW': {
     title: '影響力榜單',
@@ -37,6 +39,8 @@ export default defineStrings({
     table: '榜單，可橫向捲動',
     picture: '按維度看圖',
     pictureOf: '各維度得分長條圖，數值見上表',
+    ascending: '已按{name}遞增排列',
+    descending: '已按{name}遞減排列',
   },
   en: {
     title: 'Ranking',
@@ -55,6 +59,8 @@ export default defineStrings({
     table: 'The list, can be scrolled sideways',
     picture: 'See it by dimension',
     pictureOf: 'Bars of the scores in the table above, by dimension',
+    ascending: 'Sorted by {name}, ascending',
+    descending: 'Sorted by {name}, descending',
   },
   ug: {
     title: 'تەسىر كۈچى تىزىملىكى',
@@ -73,5 +79,7 @@ export default defineStrings({
     table: 'تىزىملىك، توغرىسىغا سىيرىشقا بولىدۇ',
     picture: 'ئۆلچەم بويىچە رەسىمدە كۆرۈش',
     pictureOf: 'ئۆلچەملەر بويىچە نومۇر تۈۋرۈكى، سانلار يۇقىرىقى جەدۋەلدە',
+    ascending: '{name} بويىچە كىچىكتىن چوڭغا تىزىلدى',
+    descending: '{name} بويىچە چوڭدىن كىچىككە تىزىلدى',
   },
 });

@@ -138,3 +138,17 @@ it('tells the webmaster of totals that the weights do not make', async () => {
   await waitUntil(() => codes.includes('total-differs'), 'the difference is reported');
   expect(element.status).to.equal('fresh');
 });
+
+it('says how it is sorted once the reader sorts it', async () => {
+  const element = await show([row(1, '甲', 94, 80, {total: 90}), row(2, '乙', 80, 90, {total: 85})]);
+  const said = findAll(element, '[role=status]')[0]!;
+  const press = async (column: number): Promise<string> => {
+    findAll(element, 'thead button')[column]!.click();
+    await element.updateComplete;
+    return said.textContent;
+  };
+  expect(said.textContent).to.equal('');
+  expect(await press(3)).to.equal('已按服务力降序排列');
+  expect(await press(1)).to.equal('已按总分降序排列');
+  expect(await press(0)).to.equal('已按名次升序排列');
+});

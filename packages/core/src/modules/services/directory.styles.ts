@@ -21,6 +21,9 @@ export default css`
     margin-block-end: 12px;
     color: var(--_ink-2);
   }
+  .found:empty {
+    margin: 0;
+  }
   .recent {
     margin-block-end: 16px;
     padding: 4px 12px 12px;

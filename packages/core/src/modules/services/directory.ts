@@ -47,9 +47,16 @@ export class Directory {
   render(services: readonly Service[]): TemplateResult {
     const options = this.#host.options();
     const query = options.search ? this.#query.trim() : '';
+    const found = query && this.#createIndex ? this.#find(services, query) : undefined;
     return html`
-      ${options.search ? this.#renderSearch() : nothing}
-      ${query && this.#createIndex ? this.#renderFound(services, query) : html`${options.recent ? this.#renderRecent(services) : nothing} ${this.#renderAll(services, options)}`}
+      ${options.search ? this.#renderSearch(found?.length, query) : nothing}
+      ${
+        found
+          ? found.length
+            ? this.#host.renderList(found, `search ${query}`)
+            : nothing
+          : html`${options.recent ? this.#renderRecent(services) : nothing} ${this.#renderAll(services, options)}`
+      }
     `;
   }
 
@@ -72,21 +79,20 @@ export class Directory {
       : html`${groups.map((group) => this.#renderGroup(group))}`;
   }
 
-  #renderSearch(): TemplateResult {
+  #renderSearch(found: number | undefined, query: string): TemplateResult {
     return html`<input
       class="search" type="search" autocomplete="off"
       aria-label=${this.#say('search')} placeholder=${this.#say('search')}
       @input=${this.#host.on((event: Event) => this.#onInput((event.target as HTMLInputElement).value))}
-    />`;
+      />
+      <p class="found" role="status">${
+        found === undefined ? nothing : found ? this.#say('found', {n: found}) : this.#say('none', {q: query})
+      }</p>`;
   }
 
-  #renderFound(services: readonly Service[], query: string): TemplateResult {
+  #find(services: readonly Service[], query: string): readonly Service[] {
     if (this.#index?.of !== services) this.#index = {of: services, ...this.#createIndex!(services, textsOf)};
-    const found = this.#index.find(query);
-    return html`
-      <p class="found" role="status">${found.length ? this.#say('found', {n: found.length}) : this.#say('none', {q: query})}</p>
-      ${found.length ? this.#host.renderList(found, `search ${query}`) : nothing}
-    `;
+    return this.#index.find(query);
   }
 
   #renderRecent(services: readonly Service[]): TemplateResult | typeof nothing {

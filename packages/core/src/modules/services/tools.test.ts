@@ -29,7 +29,7 @@ async function seek(element: ServicesElement, query: string): Promise<void> {
   const field = within(element, '.search') as HTMLInputElement;
   field.value = query;
   field.dispatchEvent(new Event('input', {bubbles: true}));
-  await waitUntil(() => within(element, '.found'), 'something is found or not');
+  await waitUntil(() => within(element, '.found')?.textContent, 'something is found or not');
   await element.updateComplete;
 }
 

@@ -23,7 +23,7 @@ export class Participants {
   }
 
   render(topicId: string, participants: readonly Party[]): TemplateResult {
-    const {context, element, headingLevel} = this.#host;
+    const {context, headingLevel} = this.#host;
     const {language, text} = context();
     const say = (key: keyof (typeof strings)['en'], n = ''): string => translate(strings, language, key, {n});
     const isWhole = this.#whole.has(topicId);
@@ -45,13 +45,20 @@ export class Participants {
       </div>
       ${
         isCut
-          ? html`<button class="button expand" type="button" @click=${this.#host.on(() => {
-              this.#whole.add(topicId);
-              element.requestUpdate();
-            })}>${say('all', formatNumber(participants.length, language))}</button>`
+          ? html`<button class="button expand" type="button" @click=${this.#host.on(({currentTarget}) => void this.#showAll(topicId, currentTarget as Element))}>${say('all', formatNumber(participants.length, language))}</button>`
           : nothing
       }
     </div>`;
+  }
+
+  async #showAll(topicId: string, button: Element): Promise<void> {
+    const {element} = this.#host;
+    const groups = button.parentElement!;
+    this.#whole.add(topicId);
+    element.requestUpdate();
+    await element.updateComplete;
+    // The button is gone, and with it the reader's place: on with the first who was not shown before.
+    groups.querySelector<HTMLElement>(`li:nth-child(n + ${FIRST + 1}) a`)?.focus();
   }
 }
 

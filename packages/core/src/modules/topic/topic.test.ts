@@ -237,6 +237,8 @@ it('shows who takes part in small, by kind, and whole on request', async () => {
   buttonIn(element, '全部 7 家').click();
   await element.updateComplete;
   expect(element.shadowRoot!.querySelectorAll('.party-row')).to.have.length(7);
+  await waitUntil(() => element.shadowRoot!.activeElement, 'the focus is on the first who was not shown');
+  expect(element.shadowRoot!.activeElement!.textContent).to.equal('政府机构3（示例）');
   button.click();
   await waitUntil(() => !within(element, '.parties'), 'they are gone');
 });
