@@ -195,7 +195,13 @@ async function buildCli(): Promise<void> {
       target: 'node20',
       rollupOptions: {output: {entryFileNames: '[name].js'}},
     },
-    resolve: {alias: {'@menhu/core/config': source('config/index.ts')}},
+    resolve: {
+      alias: {
+        '@menhu/core/config': source('config/index.ts'),
+        '@menhu/core/definitions': source('config/definitions.ts'),
+        '@menhu/core/self-inspection': source('self-inspection/index.ts'),
+      },
+    },
     ssr: {noExternal: true},
   });
 }

@@ -70,7 +70,7 @@ for (const guide of ['first-homepage.zh-CN.md', 'first-homepage.md']) {
       const [, script, ...rest] = command;
       assert.match(
         execFileSync(process.execPath, [join(root, script!), ...rest], {cwd: folder, encoding: 'utf8'}),
-        /^home\.json: ok\n$/,
+        /^home\.json(?:: ok|：没有问题)\n$/,
       );
     } finally {
       rmSync(folder, {recursive: true, force: true});

@@ -94,6 +94,23 @@ ${modules
 `,
 );
 
+write(
+  'src/generated/inspections.ts',
+  `${header}import type {ModuleInspection} from '../self-inspection/inspect-data.js';
+
+/** What is asked of the data of each module, for the command line. */
+export const inspections: Readonly<Record<string, ModuleInspection>> = {
+${modules
+  .map(({type}) => {
+    const hasEvidence = existsSync(new URL(`src/modules/${type}/${type}.evidence.ts`, core));
+    const evidence = hasEvidence ? `, evidence: () => import('../modules/${type}/${type}.evidence.js')` : '';
+    return `  ${JSON.stringify(type)}: {shapes: () => import('./${type}.js')${evidence}},`;
+  })
+  .join('\n')}
+};
+`,
+);
+
 /** Strings by the name of their file; `matrix.strings.ts` has the id `matrix`. */
 const strings = new Map<string, Strings>();
 for (const path of readdirSync(new URL('src/', core), {recursive: true, encoding: 'utf8'}).sort()) {

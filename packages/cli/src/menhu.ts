@@ -1,44 +1,66 @@
 #!/usr/bin/env node
 import {parseArgs} from 'node:util';
-import {check} from './check.js';
-import {schema} from './schema.js';
+import {languageOf, type Command} from './command.js';
 
-const USAGE = `menhu — homepages for government agencies
+/** Every command, in the order in which people need them. */
+const commands: Readonly<Record<string, () => Promise<{readonly command: Command}>>> = {
+  init: () => import('./init.js'),
+  check: () => import('./check.js'),
+  schema: () => import('./schema.js'),
+};
 
-  menhu check FILE…   checks home.json files   [--lang zh-CN|en] [--json]
-  menhu schema        prints the JSON Schema of home.json
+/** The language that is asked for, whatever else stands beside it. */
+function askedLanguage(parameters: readonly string[]): ReturnType<typeof languageOf> {
+  const {lang} = parseArgs({args: [...parameters], strict: false, options: {lang: {type: 'string'}}}).values;
+  return languageOf(typeof lang === 'string' ? lang : undefined);
+}
 
-Exit codes of check: 0 no errors, 1 errors, 2 a file could not be read.
-`;
+async function usage(parameters: readonly string[]): Promise<string> {
+  const language = askedLanguage(parameters);
+  const loaded = await Promise.all(
+    Object.entries(commands).map(async ([name, load]) => ({name, ...(await load()).command})),
+  );
+  const rows = loaded.map(({name, parameters: taken, summary}) => [`menhu ${name} ${taken}`.trim(), summary[language]]);
+  const width = Math.max(...rows.map(([call]) => call!.length));
+  const title = language === 'en' ? 'menhu: homepages for government agencies' : 'menhu：政务网站首页';
+  const more = language === 'en' ? 'menhu COMMAND --help tells its options.' : 'menhu 命令 --help 列出它的选项。';
+  return `${title}\n\n${rows.map(([call, text]) => `  ${call!.padEnd(width)}   ${text!}\n`).join('')}\n${more}\n`;
+}
 
-function main(argv: readonly string[]): number {
-  const [command, ...rest] = argv;
+async function main([name, ...parameters]: readonly string[]): Promise<number> {
+  const load = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const isAsked = name === 'help' || [name, ...parameters].includes('--help');
+  if (isAsked) {
+    process.stdout.write(load ? await help(name!, load, parameters) : await usage(parameters));
+    return 0;
+  }
+  if (!load) {
+    const complaint =
+      name === undefined
+        ? ''
+        : `${askedLanguage(parameters) === 'en' ? `menhu: there is no command “${name}”` : `menhu：没有命令“${name}”`}\n\n`;
+    process.stderr.write(complaint + (await usage(parameters)));
+    return 2;
+  }
   try {
-    switch (command) {
-      case 'check': {
-        const {values, positionals} = parseArgs({
-          args: rest,
-          allowPositionals: true,
-          options: {json: {type: 'boolean', default: false}, lang: {type: 'string', default: 'zh-CN'}},
-        });
-        return check(positionals, values);
-      }
-      case 'schema':
-        return schema();
-      case undefined:
-      case '--help':
-      case 'help':
-        process.stdout.write(USAGE);
-        return command === undefined ? 2 : 0;
-      default:
-        process.stderr.write(`menhu: there is no command “${command}”\n\n${USAGE}`);
-        return 2;
-    }
+    return await (await load()).command.run(parameters);
   } catch (error) {
+    const {code, message} = error as NodeJS.ErrnoException;
+    if (!code?.startsWith('ERR_PARSE_ARGS')) throw error;
     // parseArgs names the option it does not know; that is all a reader needs.
-    process.stderr.write(`menhu: ${(error as Error).message}\n`);
+    process.stderr.write(`menhu ${name}: ${message}\n`);
     return 2;
   }
 }
 
-process.exitCode = main(process.argv.slice(2));
+async function help(
+  name: string,
+  load: () => Promise<{readonly command: Command}>,
+  parameters: readonly string[],
+): Promise<string> {
+  const {parameters: taken, summary, help: more} = (await load()).command;
+  const language = askedLanguage(parameters);
+  return `${`menhu ${name} ${taken}`.trim()}\n  ${summary[language]}\n${more ? `\n${more[language]}\n` : ''}`;
+}
+
+process.exitCode = await main(process.argv.slice(2));

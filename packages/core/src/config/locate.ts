@@ -5,10 +5,18 @@ export interface Position {
   readonly column: number;
 }
 
-/** Line and column, both from 1, of an offset in a text. */
-function positionAt(text: string, offset: number): Position {
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return {line: before.length, column: before.at(-1)!.length + 1};
+/** Line and column, both from 1, of an offset in a text; the lines are looked for once, as thousands may be asked for. */
+function positionsIn(text: string): (offset: number) => Position {
+  const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map((end) => end.index + end[0].length)];
+  return (offset) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle;
+    }
+    return {line: low + 1, column: offset - starts[low]! + 1};
+  };
 }
 
 /** Where and why a text is not JSON. Browsers word this differently and not all say where, so it is parsed again. */
@@ -16,7 +24,10 @@ export function locateSyntaxError(text: string): Position & {problem: string} {
   const errors: ParseError[] = [];
   parseTree(text, errors, {disallowComments: true, allowTrailingComma: false, allowEmptyContent: false});
   const first = errors[0];
-  return {...positionAt(text, first?.offset ?? 0), problem: first ? printParseErrorCode(first.error) : 'InvalidSymbol'};
+  return {
+    ...positionsIn(text)(first?.offset ?? 0),
+    problem: first ? printParseErrorCode(first.error) : 'InvalidSymbol',
+  };
 }
 
 /** Splits `a.b[0]["x y"]` into keys and indexes. */
@@ -28,11 +39,12 @@ export const splitPath = (path: string): (string | number)[] =>
 /** Finds the lines of paths in a text; a path that is not there gets the place of its nearest parent. */
 export function pathLocator(text: string): (path: string) => Position | undefined {
   const tree = parseTree(text);
+  const positionAt = positionsIn(text);
   return (path) => {
     const keys = splitPath(path);
     for (let length = keys.length; tree && length >= 0; length--) {
       const node = findNodeAtLocation(tree, keys.slice(0, length));
-      if (node) return positionAt(text, (node.parent?.type === 'property' ? node.parent : node).offset);
+      if (node) return positionAt((node.parent?.type === 'property' ? node.parent : node).offset);
     }
     return undefined;
   };

@@ -15,6 +15,12 @@ const DATE = /^\d{4}-\d\d-\d\d$/;
 const dates = (list: string | undefined): Set<string> =>
   new Set((list ?? '').split(/[\s,]+/).filter((word) => DATE.test(word)));
 
+/** The calendar that a config gives, `site.calendar`; what is no date in it is left out. */
+export const calendarOf = (given: {holidays?: unknown; workdays?: unknown} = {}): Calendar => ({
+  holidays: dates([given.holidays].flat().join(' ')),
+  workdays: dates([given.workdays].flat().join(' ')),
+});
+
 /** The calendar of the page around an element: `holidays` and `workdays`, dates with spaces between them. */
 export const readCalendar = (element: Element): Calendar => ({
   holidays: dates(closestAttribute(element, 'holidays')),

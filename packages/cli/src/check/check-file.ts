@@ -1,0 +1,35 @@
+import {checkConfig} from '@menhu/core/config';
+import {summarize} from '@menhu/core/self-inspection';
+import {checkData} from './check-data.js';
+import type {CheckedFile, CheckOptions} from './checked.js';
+import {judgeLinks} from './judge-links.js';
+import {isUrl, read, Unreadable} from './read.js';
+import {Texts} from './texts.js';
+import {say} from './words.js';
+
+/** Checks one home.json, never throws. */
+export async function checkFile(file: string, options: CheckOptions): Promise<CheckedFile> {
+  const {language, data, timeoutMs, now} = options;
+  const local = isUrl(file) ? [] : [file];
+  const texts = new Texts();
+  let text: string;
+  try {
+    text = new TextDecoder().decode(await read(file, timeoutMs));
+  } catch (error) {
+    const {reason, values} = error instanceof Unreadable ? error : new Unreadable('other', {reason: String(error)});
+    return {file, issues: [], unreadable: say(reason, language, values), texts, local};
+  }
+  texts.add(file, text);
+  const {config, issues} = checkConfig(text, {lang: language});
+  if (!data || !config) return {file, issues, texts, local};
+
+  const modules = await checkData(file, config, options, texts);
+  const links = options.links ? await judgeLinks(file, config, modules, options, texts) : undefined;
+  return {
+    file,
+    issues: [...issues, ...modules.flatMap(({issues: own}) => own), ...(links?.issues ?? [])],
+    inspection: summarize(modules, now, links && [links.tally]),
+    texts,
+    local: [...local, ...modules.flatMap(({place}) => (place && !isUrl(place) ? [place] : []))],
+  };
+}
