@@ -76,3 +76,38 @@ test('every event binding of a module goes through this.on or a shared part', ()
     }
   }
 });
+
+const source = new URL('../', here);
+/** Every file that is written by hand and runs, by its path from `src`. */
+const written = readdirSync(source, {recursive: true, encoding: 'utf8'})
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.ts') && !/\.test\.ts$|^generated\/|\.stories\.ts$/.test(path));
+const read = (path: string): string => readFileSync(new URL(path, source), 'utf8');
+
+test('a file named like a tag registers it, and no other does', () => {
+  const registering = written.filter((path) => /\b(?:defineElement|customElements\.define)\(\s*['"`]/.test(read(path)));
+  assert.deepEqual(
+    registering.filter((path) => !/(?:^|\/)mh-[a-z\d]+\.ts$/.test(path)),
+    [],
+  );
+});
+
+test('shared code knows no module by its name: it imports none, and asks for none', () => {
+  const names = folders.join('|');
+  const imports = /from '[^']*\/modules\/(?!index\.js)|import\('[^']*\/modules\//;
+  const asks = new RegExp(`(?:[!=]==|case)\\s*['"\`](?:mh-)?(?:${names})['"\`]`);
+  // One file of the modules that most homepages have; what it holds is a decision, and nothing asks it.
+  const bundles = ['cdn/menhu.home.ts'];
+  for (const path of written.filter((file) => !file.startsWith('modules/') && !bundles.includes(file))) {
+    assert.doesNotMatch(read(path), imports, path);
+    assert.doesNotMatch(read(path).replace(/^\s*(?:\/?\*|\/\/).*$/gm, ''), asks, path);
+  }
+});
+
+test('a module imports nothing from the folder of another', () => {
+  for (const path of written.filter((file) => file.startsWith('modules/'))) {
+    const [, own] = path.split('/');
+    for (const [, other] of read(path).matchAll(/(?:from|import\()\s*'(?:\.\.\/)+(?:modules\/)?([a-z\d]+)\//g))
+      assert.ok(other === own || !folders.includes(other!), `${path} imports from ${other!}`);
+  }
+});
