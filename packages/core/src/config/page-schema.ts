@@ -17,6 +17,11 @@ const site = z.looseObject({
     '时间按哪个时区显示，IANA 名称。默认 Asia/Shanghai。',
     'Zone in which times are shown, an IANA name. Default Asia/Shanghai.',
   ),
+  times: about(
+    z.optional(z.enum(['relative', 'exact'])),
+    '时间写法：relative 如“3 天前”，完整时间在鼠标停留时显示（默认）；exact 一律写作 2026-11-23 08:48（国办发〔2017〕47号的格式）。',
+    'How times are written: relative, such as 3 days ago, with the exact time in the title (default); exact, 2026-11-23 08:48, the form of 国办发〔2017〕47号.',
+  ),
   calendar: about(
     z.optional(
       z.looseObject({

@@ -16,7 +16,7 @@ import {watchLanguage} from '../locale/language-watch.js';
 import {closestAttribute, languageFor, type Language} from '../locale/language.js';
 import {loadLanguage} from '../locale/load-language.js';
 import {translate} from '../locale/strings.js';
-import {DEFAULT_TIME_ZONE} from '../locale/time.js';
+import {DEFAULT_TIME_ZONE, sayTimes} from '../locale/time.js';
 import {renderEmpty, renderError, renderFrame, renderSkeleton, type Frame} from '../parts/frame.js';
 import frameStrings from '../parts/frame.strings.js';
 import frameStyles from '../parts/frame.styles.js';
@@ -120,6 +120,7 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
     // Looked up once per update: rows ask for them thousands of times.
     this.#language = languageFor(closestAttribute(this, 'lang'));
     this.#timeZone = closestAttribute(this, 'time-zone') ?? DEFAULT_TIME_ZONE;
+    sayTimes(closestAttribute(this, 'times'));
     if (!this.hasUpdated || ['format', ...optionNames(shapes.options)].some((name) => changed.has(name)))
       this.#readOptions();
     if (changed.has('data') && this.data !== undefined) this.#accept(this.data, 'data');

@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import {languageFor} from './language.js';
 import {formatCount} from './number.js';
 import {defineStrings, translate} from './strings.js';
-import {formatExactTime, formatTime} from './time.js';
+import {formatExactTime, formatTime, sayTimes} from './time.js';
 
 test('counts read as people say them', () => {
   const counts: [number, string, string][] = [
@@ -41,6 +41,14 @@ test('times read as people say them, in the zone of the agency', () => {
     ['2026-10-01', '2026-10-01'],
   ];
   for (const [iso, read] of times) assert.equal(formatTime(iso, 'zh-CN', 'Asia/Shanghai', NOW), read, iso);
+});
+
+test('times are written in full where a page wants that', () => {
+  sayTimes('exact');
+  assert.equal(formatTime('2026-11-23T08:59:40+08:00', 'zh-CN', 'Asia/Shanghai', NOW), '2026-11-23 08:59');
+  assert.equal(formatTime('2026-11-20', 'en', 'Asia/Shanghai', NOW), '2026-11-20');
+  sayTimes(undefined);
+  assert.equal(formatTime('2026-11-20', 'en', 'Asia/Shanghai', NOW), '3 days ago');
 });
 
 test('the exact time is YYYY-MM-DD HH:mm, and a date stays a date', () => {

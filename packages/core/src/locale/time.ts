@@ -39,9 +39,18 @@ const dayNumber = (time: Date, timeZone: string): number => Date.parse(printIn(t
 
 const RELATIVE_DAYS = 14;
 
+let isExact = false;
+
+/**
+ * How times are said by what is drawn from here on, `exact` or relative. A module sets it before it draws, which is one
+ * piece of work; a parameter would have to go through every row of every module.
+ */
+export const sayTimes = (style: string | undefined): void => void (isExact = style === 'exact');
+
 /**
  * A time as it is read at a glance: 刚刚, 12 分钟前, 今天 07:40, 昨天 18:05, 3 天前, and the date from two weeks on,
- * the span after which an account counts as not updated (国办秘函〔2019〕19号). A time to come is given exactly.
+ * the span after which an account counts as not updated (国办秘函〔2019〕19号). A time to come is given exactly, and every
+ * time where a page wants that.
  */
 export function formatTime(iso: string, language: Language, timeZone = DEFAULT_TIME_ZONE, now = Date.now()): string {
   const time = new Date(iso.includes('T') ? iso : `${iso}T00:00:00Z`);
@@ -51,7 +60,7 @@ export function formatTime(iso: string, language: Language, timeZone = DEFAULT_T
   const say = (key: 'now' | 'minutes' | 'today' | 'yesterday' | 'days', values = {}): string =>
     translate(strings, language, key, values);
   // A clock that runs a minute ahead of the server is common; "in 40 seconds" would look like an error.
-  if (age < -MINUTE_MS) return exact;
+  if (isExact || age < -MINUTE_MS) return exact;
   const days = dayNumber(new Date(now), timeZone) - (clock ? dayNumber(time, timeZone) : time.getTime() / DAY_MS);
   if (clock && age < MINUTE_MS) return say('now');
   if (clock && age < HOUR_MS) return say('minutes', {n: Math.floor(age / MINUTE_MS)});

@@ -43,6 +43,17 @@ it('shows a config that is set from script', async () => {
   await expect(page).to.be.accessible();
 });
 
+it('writes times in full in all its modules where the site wants that', async () => {
+  const post = {id: '1', url: '/1', text: '一条', publishedAt: new Date().toISOString(), author: {id: 'a', name: '甲'}};
+  const feed = {type: 'feed', id: 'f', data: {updatedAt: post.publishedAt, posts: [post]}};
+  const {page} = await open({...home(feed, matrix('m')), site: {name: '站', times: 'exact'}});
+  const times = [...page.querySelectorAll('mh-feed, mh-matrix')].flatMap((element) => [
+    ...element.shadowRoot!.querySelectorAll('time'),
+  ]);
+  expect(times).to.have.length.above(3);
+  for (const time of times) expect(time.textContent).to.match(/^\d{4}-\d\d-\d\d \d\d:\d\d$/);
+});
+
 it('shows a config that is set a line after the page was put in', async () => {
   const issues: Issue[] = [];
   const page = document.createElement('mh-page');

@@ -218,6 +218,7 @@ export class PageElement extends LitElement {
     this.#setAttribute('mode', theme?.mode ?? this.getAttribute('mode') ?? 'auto');
     this.#setAttribute('text', theme?.text);
     this.#setAttribute('time-zone', site?.timeZone);
+    this.#setAttribute('times', site?.times);
     this.#setAttribute('holidays', site?.calendar?.holidays?.toString());
     this.#setAttribute('workdays', site?.calendar?.workdays?.toString());
     this.#setTheme(sheet || undefined);

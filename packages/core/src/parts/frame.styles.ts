@@ -43,6 +43,9 @@ export default css`
     color: var(--_accent-ink);
     font-size: var(--_text-xs);
   }
+  time {
+    white-space: nowrap;
+  }
   .body {
     flex: 1;
     min-inline-size: 0;
