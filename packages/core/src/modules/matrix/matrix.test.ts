@@ -222,6 +222,25 @@ it('takes followers that are no number as unknown, and says so', async () => {
   element.remove();
 });
 
+it('leaves out a member without a name, says which, and shows the others', async () => {
+  const element = document.createElement('mh-matrix');
+  const codes: string[] = [];
+  element.addEventListener('mh-error', ({detail}) => codes.push(`${detail.code} ${detail.path}`));
+  const {name: _, ...nameless} = member('b');
+  element.data = {members: [member('a'), nameless as Member, {...member('c'), name: ''}, member('d')]};
+  await fixture(html`${element}`);
+  await waitUntil(() => codes.length >= 2, 'both are reported');
+  expect(textOf(element, '.name')).to.deep.equal(['账号a', '账号d']);
+  expect(element.status).to.equal('partial');
+  expect(codes.filter((code) => /members\[[12]\]\.name/.test(code))).to.have.length(2);
+});
+
+it('keeps a name that runs from right to left inside its own row', async () => {
+  const element = await show([member('a', {name: 'ئۈرۈمچى هۆكۈمىتى'}), member('b', {name: 'a\u202Eb'})]);
+  for (const name of all(element, '.name')) expect(name.querySelector('bdi')!.textContent!.length).to.be.greaterThan(2);
+  expect(textOf(element, '.facts')).to.deep.equal(['微博', '微博']);
+});
+
 it('orders by followers, with the main account in front and the unknown last', async () => {
   const members = [member('a'), member('b', {followers: 1}), member('c', {followers: 9}), member('d', {role: 'main'})];
   const element = await show(members, {order: 'followers'});

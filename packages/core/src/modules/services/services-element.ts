@@ -41,6 +41,7 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
   #panel: ServicePanel | null | undefined;
   #directory: Directory | null | undefined;
   #renderAway: typeof renderAway | null | undefined;
+  #loadingExternal: Promise<void> | undefined;
   #isWaiting = false;
   #ordered: {of: readonly Service[]; list: readonly Service[]} | undefined;
   #wantsIcons = false;
@@ -163,9 +164,25 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
     const content = html`<bdi>${service.name}</bdi>`;
     // Only what is no relative link, and not plainly the state's, has to be looked at more closely.
     const isElsewhere = /^\w+:\/\/(?![^/]*\.gov\.cn(?:\/|$))/.test(link);
-    if (isElsewhere && this.#renderAway === undefined) void this.#loadExternal();
+    if (isElsewhere) this.#loadingExternal ??= this.#loadExternal();
     const away = isElsewhere && this.#renderAway?.(this.#host, service, link, content);
-    return away || html`<a data-kind="service" data-id=${service.id} href=${link}>${content}</a>`;
+    const isUnsure = isElsewhere && !this.#renderAway && this.options.leavingNotice;
+    const onClick = isUnsure ? this.on<Event>((event) => void this.#lookFirst(event)) : nothing;
+    return away || html`<a data-kind="service" data-id=${service.id} href=${link} @click=${onClick}>${content}</a>`;
+  }
+
+  /** A link that is pressed before it was looked at: the agency's notice must not be skipped by being quick. */
+  async #lookFirst(event: Event): Promise<void> {
+    const link = event.currentTarget as HTMLAnchorElement;
+    const href = CSS.escape(link.getAttribute('href')!);
+    event.preventDefault();
+    // It is not opened yet.
+    event.stopPropagation();
+    await this.#loadingExternal;
+    await this.updateComplete;
+    if (this.#renderAway) this.renderRoot.querySelector<HTMLElement>(`a[href='${href}']`)?.click();
+    // Without its code the notice is asked by the browser's own dialog.
+    else if (confirm(this.options.leavingNotice)) location.assign(link.href);
   }
 
   /** A named icon, an image, or the first character, which also stands until one of the others is there. */
@@ -228,7 +245,6 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
   }
 
   async #loadExternal(): Promise<void> {
-    this.#renderAway = null;
     this.#renderAway = (await this.#loaded(() => import('./external.js')))?.renderAway ?? null;
     this.requestUpdate();
   }

@@ -166,6 +166,33 @@ describe('links to other sites', () => {
     expect(opened).to.deep.equal([{module: 'services', kind: 'service', id: '1', url: away}]);
   });
 
+  it('show the notice to who is quicker than the code that looks at links, too', async () => {
+    const element = await show({leavingNotice: '该网站不是政府网站。'}, linking(away));
+    const opened: object[] = [];
+    element.addEventListener('mh-open', (event) => {
+      event.preventDefault();
+      opened.push(event.detail);
+    });
+    // The first drawing, before anything else is loaded.
+    within(element, '.name a')!.click();
+    await waitUntil(() => within(element, 'dialog[open]'), 'the notice is shown');
+    expect(opened).to.deep.equal([]);
+    within(element, 'dialog a')!.click();
+    expect(opened).to.have.length(1);
+  });
+
+  it('are followed at once where looking at them finds nothing to say', async () => {
+    const element = await show({leavingNotice: '该网站不是政府网站。', ownHosts: ['example.com']}, linking(away));
+    const opened: string[] = [];
+    element.addEventListener('mh-open', (event) => {
+      event.preventDefault();
+      opened.push(event.detail.url);
+    });
+    within(element, '.name a')!.click();
+    await waitUntil(() => opened.length, 'it is followed');
+    expect(opened).to.deep.equal([away]);
+  });
+
   it('give the focus back where the reader stays', async () => {
     const element = await showLink({leavingNotice: '该网站不是政府网站。'});
     within(element, '.name a')!.focus();
