@@ -204,6 +204,7 @@ async function buildCli(): Promise<void> {
     },
     ssr: {noExternal: true},
   });
+  cpSync(join(root, 'THIRD-PARTY.md'), join(root, 'packages/cli/dist/THIRD-PARTY.md'));
 }
 
 /** The demo is plain files: its pages, and the CDN build beside them as an agency would put it. */

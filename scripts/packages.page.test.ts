@@ -83,3 +83,16 @@ test('all packages have one version, and the elements know it', () => {
   const [, released] = /^## (\S+)/m.exec(readFileSync(join(root, 'CHANGELOG.md'), 'utf8'))!;
   assert.equal(released!.replace(',', ''), VERSION, 'the newest heading of CHANGELOG.md');
 });
+
+test('every change of the changelog is one line: what it touches, then what it did', () => {
+  const changes = readFileSync(join(root, 'CHANGELOG.md'), 'utf8').split(/^## /m).slice(1);
+  const lines = changes.flatMap((version) => version.split('\n').slice(1).filter(Boolean));
+  assert.deepEqual(
+    lines.filter((line) => !/^- [a-z][a-z, -]*: \S/.test(line)),
+    [],
+  );
+});
+
+test('the lock file names no host that packages came from', () => {
+  assert.doesNotMatch(readFileSync(join(root, 'package-lock.json'), 'utf8'), /"resolved": "https?:/);
+});
