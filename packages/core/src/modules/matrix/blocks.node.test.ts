@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {BlockHeights, blockOf, blocksOf, entryAt} from './blocks.js';
+import {BlockHeights, blockOf, blocksOf, entryAt, listHeight} from './blocks.js';
 import type {Entry} from './entries.js';
 import type {Section} from './sections.js';
 
@@ -54,4 +54,21 @@ test('what lies in sight is told by measured heights, and by guesses where nothi
   heights.measure(0, 1_000);
   assert.deepEqual(heights.within(900, 1_300), [0, 3]);
   assert.deepEqual(heights.within(99_999, 100_000), [4, 5]);
+});
+
+test('room for rows is made smaller where a list is higher than browsers lay out; what is drawn is not', () => {
+  const heights = new BlockHeights(blocksOf([section('a', 240_000)]), 100, 0);
+  const total = heights.between(0, 10_000);
+  assert.ok(Math.abs(total - listHeight.most) < 10_000, `${total}`);
+  assert.deepEqual(heights.within(total / 2, total / 2 + 900), [5_000, 5_001]);
+  // The ends keep their 2,400 px a block; between them a block takes 1,500, or all of its own where it is drawn.
+  const middle = heights.between(0, 100);
+  assert.deepEqual(heights.within(middle + 1_600, middle + 1_700), [101, 102]);
+  assert.deepEqual(
+    heights.within(middle + 1_600, middle + 1_700, (block) => block === 100),
+    [100, 101],
+  );
+  assert.equal(heights.between(9_999, 10_000), 2_400);
+  heights.rowHeight = 10;
+  assert.equal(heights.between(0, 10_000), 2_400_000);
 });

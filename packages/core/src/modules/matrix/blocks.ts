@@ -79,18 +79,32 @@ export function entryAt(blocks: readonly Block[], index: number): Entry | undefi
   return segment?.section.entries[segment.start + index - segment.index];
 }
 
-/** Heights of blocks: as measured, else by the mean of those that were. */
+/**
+ * How high a list may stand. Firefox 115 lays out nothing beyond 17.9 million px, where 175,800 rows in large type come
+ * to 30 million; Chromium and WebKit end at 33.5. The page around the list needs some of it.
+ */
+export const listHeight = {most: 15_000_000};
+
+/** More than two windows high. */
+const END_BLOCKS = 4;
+
+/**
+ * Heights of blocks: as measured, else by the mean of those that were. Where all together are higher than browsers lay
+ * out, the room that stands for blocks is made smaller by one factor; blocks that are drawn keep their size.
+ */
 export class BlockHeights {
   readonly #blocks: readonly Block[];
   readonly #measured: Float64Array;
   #rowHeight: number;
   readonly #headingHeight: number;
+  #scale = 1;
 
   constructor(blocks: readonly Block[], rowHeight: number, headingHeight: number) {
     this.#blocks = blocks;
     this.#measured = new Float64Array(blocks.length);
     this.#rowHeight = rowHeight;
     this.#headingHeight = headingHeight;
+    this.#fit();
   }
 
   measure(block: number, height: number): void {
@@ -100,6 +114,7 @@ export class BlockHeights {
   /** Takes a row's usual height from what was measured. */
   set rowHeight(height: number) {
     this.#rowHeight = height;
+    this.#fit();
   }
 
   of(block: number): number {
@@ -111,20 +126,41 @@ export class BlockHeights {
     );
   }
 
-  /** The height of blocks together, `[first, end)`. */
+  /** The room that stands for blocks together, `[first, end)`. */
   between(first: number, end: number): number {
     let sum = 0;
-    for (let block = first; block < end; block++) sum += this.of(block);
+    for (let block = first; block < end; block++) sum += this.#roomOf(block);
     return sum;
   }
 
-  /** The blocks of which something lies between two heights, `[first, end)`; at least one. */
-  within(top: number, bottom: number): readonly [first: number, end: number] {
+  /**
+   * The blocks of which something lies between two heights, `[first, end)`; at least one.
+   *
+   * @param isDrawn - tells the blocks that stand there now from those that room stands for
+   */
+  within(
+    top: number,
+    bottom: number,
+    isDrawn: (block: number) => boolean = () => false,
+  ): readonly [first: number, end: number] {
+    const heightOf = (block: number): number => (isDrawn(block) ? this.of(block) : this.#roomOf(block));
     let first = 0;
     let sum = 0;
-    while (first < this.#blocks.length - 1 && sum + this.of(first) <= top) sum += this.of(first++);
+    while (first < this.#blocks.length - 1 && sum + heightOf(first) <= top) sum += heightOf(first++);
     let end = first;
-    while (end < this.#blocks.length && (end === first || sum < bottom)) sum += this.of(end++);
+    while (end < this.#blocks.length && (end === first || sum < bottom)) sum += heightOf(end++);
     return [first, end];
+  }
+
+  /** Both ends keep their size: who jumps to one would else be stopped short of it as its rows take the room's place. */
+  #roomOf(block: number): number {
+    const isEnd = block < END_BLOCKS || block >= this.#blocks.length - END_BLOCKS;
+    return this.of(block) * (isEnd ? 1 : this.#scale);
+  }
+
+  /** Only when all heights are guessed anew: a factor that followed every measuring would move all room each time. */
+  #fit(): void {
+    this.#scale = 1;
+    this.#scale = Math.min(1, listHeight.most / this.between(0, this.#blocks.length));
   }
 }

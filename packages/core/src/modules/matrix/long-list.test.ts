@@ -1,6 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {waitUntil} from '../../testing/wait-until.js';
+import {listHeight} from './blocks.js';
 import type {MatrixElement} from './matrix-element.js';
 import './mh-matrix.js';
 import type {Member} from './matrix.module.js';
@@ -31,6 +32,8 @@ async function show(count: number, options: object = {}): Promise<MatrixElement>
   await waitUntil(() => row(element, 0)?.closest('.long') && all(element, 'input').length, 'the list is there');
   return element;
 }
+
+const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
 
 /** The rows in sight, from the top. */
 const inSight = (element: MatrixElement): string[] =>
@@ -162,4 +165,46 @@ it('shows 30,000 rows of one group, and names of any length', async () => {
   const element = await show(160, {data: {members}});
   expect(row(element, 0)!.getAttribute('aria-setsize')).to.equal('30000');
   expect(all(element, '.long')[0]!.scrollWidth).to.be.at.most(all(element, '.long')[0]!.clientWidth);
+});
+
+describe('a list that is higher than browsers lay out', () => {
+  const {most} = listHeight;
+  const page = document.scrollingElement!;
+  beforeEach(() => void (listHeight.most = 60_000));
+  afterEach(() => void (listHeight.most = most));
+
+  it('reaches every row with less room', async () => {
+    const element = await show(6_000, {rows: 'account', groupBy: 'none'});
+    // 6,000 rows of 50 px at the least.
+    expect(page.scrollHeight).to.be.below(100_000);
+    page.scrollTop = page.scrollHeight / 2;
+    await waitUntil(() => inSight(element).length > 2, 'the middle is drawn');
+    expect(Number(inSight(element)[0]!.slice(2))).to.be.within(2_000, 4_000);
+    page.scrollTop = page.scrollHeight;
+    await waitUntil(() => row(element, 5_999), 'the end is drawn');
+    expect(all(element, '.member').length).to.be.below(200);
+  });
+
+  it('is read row by row without a leap', async () => {
+    const element = await show(6_000, {rows: 'account', groupBy: 'none'});
+    const first = (): number => Number(inSight(element)[0]?.slice(2) ?? Number.NaN);
+    let last = 0;
+    for (let step = 0; step < 40; step++) {
+      page.scrollTop += 300;
+      await waitUntil(() => first() > last, 'it goes on');
+      await frame();
+      await frame();
+      expect(first() - last, `after row ${last}`).to.be.within(1, 12);
+      last = first();
+    }
+  });
+
+  it('goes to both ends by keys', async () => {
+    const element = await show(6_000, {rows: 'account', groupBy: 'none'});
+    row(element, 0)!.querySelector('a')!.focus();
+    await sendKeys({press: 'End'});
+    await waitUntil(() => focused(element) === '账号5999', 'the last row has the focus');
+    await sendKeys({press: 'Home'});
+    await waitUntil(() => focused(element) === '账号0', 'the first row has it');
+  });
 });

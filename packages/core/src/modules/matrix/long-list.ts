@@ -4,6 +4,7 @@ import {BlockHeights, blockOf, blocksOf, entryAt, type Block, type Segment} from
 import type {Entry} from './entries.js';
 import {holdRow, keepRow, type Held} from './hold-still.js';
 import styles from './long-list.styles.js';
+import {RowKeys} from './row-keys.js';
 import type {RowPlace} from './row.js';
 import type {Section} from './sections.js';
 
@@ -33,7 +34,6 @@ const ROW_HEIGHT = 86;
 const HEADING_HEIGHT = 44;
 /** What is drawn beyond what is seen, in heights of the window, so that a quick wheel meets rows. */
 const OVERSCAN = 1;
-const TYPE_AHEAD_MS = 800;
 
 /**
  * A list of which only the blocks in sight are in the document, with room in place of the others. It scrolls with the
@@ -42,6 +42,7 @@ const TYPE_AHEAD_MS = 800;
 export class LongList {
   private readonly on: LongListHost['on'];
   readonly #host: LongListHost;
+  readonly #keys: RowKeys;
   #sections: readonly Section[] = [];
   #blocks: readonly Block[] = [];
   #heights = new BlockHeights([], ROW_HEIGHT, HEADING_HEIGHT);
@@ -51,8 +52,6 @@ export class LongList {
   #hasFocus = false;
   /** The group that the top of what is seen lies in; -1 above the list. */
   #group = -1;
-  #typed = '';
-  #typedAt = 0;
   #frame = 0;
   /** Whether the usual height of a row was taken from those that were drawn first. */
   #isGuessed = false;
@@ -62,6 +61,12 @@ export class LongList {
   constructor(host: LongListHost) {
     this.#host = host;
     this.on = host.on;
+    this.#keys = new RowKeys({
+      current: () => this.#current,
+      count: () => this.#count,
+      focus: (index) => this.focusRow(index),
+      search: (...typed) => host.positionOf((index) => entryAt(this.#blocks, index)!.name, this.#count, ...typed),
+    });
     const listen = (): void => {
       document.addEventListener('scroll', this.#onScroll, {capture: true, passive: true});
       addEventListener('resize', this.#onScroll);
@@ -94,7 +99,7 @@ export class LongList {
     return html`<div
       class=${boxHeight ? 'long box' : 'long'}
       data-height=${boxHeight || nothing}
-      @keydown=${this.on((event: KeyboardEvent) => void this.#onKey(event))}
+      @keydown=${this.on((event: KeyboardEvent) => void this.#keys.press(event))}
       @focusin=${this.on((event: FocusEvent) => this.#onFocus(event))}
       @focusout=${this.on(() => (this.#hasFocus = false))}
       @scroll=${this.on(() => this.#onScroll())}
@@ -139,13 +144,18 @@ export class LongList {
     );
   }
 
+  /** Those in sight, and that of the row with the focus: taking it away would drop the focus to the top of the page. */
+  #isDrawn(block: number): boolean {
+    const [first, end] = this.#range;
+    return (block >= first && block < end) || (this.#hasFocus && block === blockOf(this.#blocks, this.#current));
+  }
+
   /** Blocks to draw, each by itself, and the spaces between them: `[first, end, isDrawn]`. */
   #parts(): readonly (readonly [number, number, boolean])[] {
     const [first, end] = this.#range;
     const drawn = Array.from({length: end - first}, (_, index) => first + index);
-    // Taking the row away would drop the focus to the top of the page.
     const pinned = blockOf(this.#blocks, this.#current);
-    if (this.#hasFocus && (pinned < first || pinned >= end)) drawn.push(pinned);
+    if (this.#isDrawn(pinned) && (pinned < first || pinned >= end)) drawn.push(pinned);
     drawn.sort((a, b) => a - b);
     const parts: (readonly [number, number, boolean])[] = [];
     let at = 0;
@@ -229,7 +239,8 @@ export class LongList {
   #rangeInSight(): readonly [number, number] {
     const sight = this.#sight() ?? {top: 0, bottom: innerHeight};
     const margin = OVERSCAN * Math.min(innerHeight, 1_200);
-    return this.#heights.within(sight.top - margin, Math.max(sight.bottom, 0) + margin);
+    const isDrawn = (block: number): boolean => this.#isDrawn(block);
+    return this.#heights.within(sight.top - margin, Math.max(sight.bottom, 0) + margin, isDrawn);
   }
 
   #groupInSight(): number {
@@ -273,35 +284,5 @@ export class LongList {
     this.#hasFocus = true;
     this.#current = Number(row.dataset['index']);
     this.#host.element.requestUpdate();
-  }
-
-  async #onKey(event: KeyboardEvent): Promise<void> {
-    if (event.altKey || event.ctrlKey || event.metaKey || !(event.target as Element).closest('[data-index]')) return;
-    const target = {
-      ArrowDown: this.#current + 1,
-      ArrowUp: this.#current - 1,
-      Home: 0,
-      End: this.#count - 1,
-    }[event.key];
-    if (target !== undefined) {
-      event.preventDefault();
-      await this.focusRow(target);
-    } else if (event.key.length === 1 && event.key !== ' ') {
-      event.preventDefault();
-      await this.#typeAhead(event.key);
-    }
-  }
-
-  async #typeAhead(key: string): Promise<void> {
-    const now = performance.now();
-    const isNew = now - this.#typedAt > TYPE_AHEAD_MS;
-    this.#typed = isNew ? key : this.#typed + key;
-    this.#typedAt = now;
-    const typed = this.#typed;
-    // Who types on looks for the same row first, who begins anew for the next.
-    const after = isNew ? this.#current : this.#current - 1;
-    const nameAt = (index: number): string => entryAt(this.#blocks, index)!.name;
-    const found = await this.#host.positionOf(nameAt, this.#count, typed, after);
-    if (found >= 0 && typed === this.#typed) await this.focusRow(found);
   }
 }
