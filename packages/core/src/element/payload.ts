@@ -1,5 +1,5 @@
 import {INVALID, readShape} from '../config/read-shape.js';
-import {isObject, type Finding} from '../config/shape.js';
+import type {Finding} from '../config/shape.js';
 import type {ModuleStatus} from './module-parts.js';
 import type {ModuleShapes} from './module-shapes.js';
 
@@ -21,13 +21,11 @@ export function readPayload<Data>({items, data: shape}: ModuleShapes, raw: unkno
   if (data === INVALID) {
     return {data: undefined, isEmpty: false, findings: findings.map((finding) => ({...finding, severity: 'error'}))};
   }
-  const good = items ? (data as Record<string, unknown[]>)[items]! : undefined;
-  const given = items && isObject(raw) ? (raw[items] as unknown[]).length : 0;
-  if (good?.length === 0 && given > 0) {
-    findings.push({code: 'no-good-item', severity: 'error', path: items!, params: {count: given}});
-    return {data: undefined, isEmpty: false, findings};
-  }
-  return {data: data as Data, isEmpty: good?.length === 0, findings};
+  const count = (of: unknown): number => (of as Record<string, unknown[]>)[items!]!.length;
+  const isEmpty = !!items && !count(data);
+  if (!isEmpty || !count(raw)) return {data: data as Data, isEmpty, findings};
+  findings.push({code: 'no-good-item', severity: 'error', path: items, params: {count: count(raw)}});
+  return {data: undefined, isEmpty: false, findings};
 }
 
 /** Where a box with this payload stands. */

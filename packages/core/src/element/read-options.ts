@@ -14,7 +14,8 @@ export function readOptions(
 ): {options: object; format: string | undefined} {
   const fields = {...shape, 'format?': `=${['menhu', ...Object.keys(formats)].join('|')}`} as FieldsShape;
   const values = element as Record<string, unknown>;
-  const given = Object.fromEntries(optionNames(fields).map((name) => [name, values[name] ?? undefined]));
+  const given: Record<string, unknown> = {};
+  for (const name of optionNames(fields)) if (values[name] != null) given[name] = values[name];
   const {format, ...options} = readShape(fields, given, '', report) as Record<string, unknown>;
   return {options, format: format as string | undefined};
 }
