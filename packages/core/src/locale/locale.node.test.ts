@@ -58,6 +58,18 @@ test('the exact time is YYYY-MM-DD HH:mm, and a date stays a date', () => {
   assert.equal(formatExactTime('2026-11-23'), '2026-11-23');
 });
 
+test('times of the years in which China had summer time are those of its clocks', () => {
+  assert.equal(formatExactTime('1988-07-01T00:00:00Z'), '1988-07-01 09:00');
+  assert.equal(formatExactTime('1991-12-01T00:00:00Z'), '1991-12-01 08:00');
+  assert.equal(formatExactTime('1992-07-01T00:00:00Z'), '1992-07-01 08:00');
+});
+
+test('times are written alike by arithmetic and by the browser', () => {
+  const browser = new Intl.DateTimeFormat('sv', {dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Shanghai'});
+  for (let time = Date.UTC(1990); time < Date.UTC(2040); time += 987_654_321)
+    assert.equal(formatExactTime(new Date(time).toISOString()), browser.format(time));
+});
+
 test('a zone that does not exist falls back to the default', () => {
   assert.equal(formatExactTime('2026-11-23T00:05:00Z', 'Mars/Olympus'), '2026-11-23 08:05');
 });

@@ -8,6 +8,10 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 
+/** China has had one offset and no summer time since 1992; the first use of `Intl` for it costs as much as ten rows. */
+const CHINA_AHEAD_MS = 8 * HOUR_MS;
+const CHINA_SETTLED = 8_035 * DAY_MS;
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /**
@@ -15,14 +19,17 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
  * matrix prints thousands. Making a formatter costs more than a hundred uses of it.
  */
 function printIn(time: Date, timeZone: string): string {
+  if (timeZone === DEFAULT_TIME_ZONE && time.getTime() > CHINA_SETTLED)
+    return new Date(time.getTime() + CHINA_AHEAD_MS).toISOString().slice(0, 16).replace('T', ' ');
   let formatter = formatters.get(timeZone);
   if (!formatter) {
-    const styles = {dateStyle: 'short', timeStyle: 'short'} as const;
+    const make = (zone: string): Intl.DateTimeFormat =>
+      new Intl.DateTimeFormat('sv', {dateStyle: 'short', timeStyle: 'short', timeZone: zone});
     try {
-      formatter = new Intl.DateTimeFormat('sv', {...styles, timeZone});
+      formatter = make(timeZone);
     } catch {
       // A zone that the browser does not know: the default is nearer to the agency than the visitor's own.
-      formatter = new Intl.DateTimeFormat('sv', {...styles, timeZone: DEFAULT_TIME_ZONE});
+      formatter = make(DEFAULT_TIME_ZONE);
     }
     formatters.set(timeZone, formatter);
   }
@@ -33,9 +40,6 @@ function printIn(time: Date, timeZone: string): string {
 export function formatExactTime(iso: string, timeZone = DEFAULT_TIME_ZONE): string {
   return iso.includes('T') ? printIn(new Date(iso), timeZone) : iso;
 }
-
-/** The number of the day in a zone, to tell today from yesterday. */
-const dayNumber = (time: Date, timeZone: string): number => Date.parse(printIn(time, timeZone).slice(0, 10)) / DAY_MS;
 
 const RELATIVE_DAYS = 14;
 
@@ -53,18 +57,16 @@ export const sayTimes = (style: string | undefined): void => void (isExact = sty
  * time where a page wants that.
  */
 export function formatTime(iso: string, language: Language, timeZone = DEFAULT_TIME_ZONE, now = Date.now()): string {
-  const time = new Date(iso.includes('T') ? iso : `${iso}T00:00:00Z`);
-  const age = now - time.getTime();
+  const age = now - Date.parse(iso);
   const exact = formatExactTime(iso, timeZone);
   const [date, clock] = exact.split(' ') as [string, string | undefined];
   const say = (key: 'now' | 'minutes' | 'today' | 'yesterday' | 'days', values = {}): string =>
     translate(strings, language, key, values);
   // A clock that runs a minute ahead of the server is common; "in 40 seconds" would look like an error.
   if (isExact || age < -MINUTE_MS) return exact;
-  const days = dayNumber(new Date(now), timeZone) - (clock ? dayNumber(time, timeZone) : time.getTime() / DAY_MS);
+  const days = (Date.parse(printIn(new Date(now), timeZone).slice(0, 10)) - Date.parse(date)) / DAY_MS;
   if (clock && age < MINUTE_MS) return say('now');
   if (clock && age < HOUR_MS) return say('minutes', {n: Math.floor(age / MINUTE_MS)});
-  if (days <= 0) return say('today', {t: clock ?? ''}).trim();
-  if (days === 1) return say('yesterday', {t: clock ?? ''}).trim();
+  if (days < 2) return say(days < 1 ? 'today' : 'yesterday', {t: clock ?? ''}).trim();
   return days < RELATIVE_DAYS ? say('days', {n: days}) : date;
 }
