@@ -66,7 +66,7 @@ export class FaceController<Data> implements ReactiveController {
     try {
       const {face} = await this.#options.load();
       // After what can be seen: a face of a hundred posts takes as long as drawing the first of them.
-      await whenIdle();
+      await new Promise(whenIdle);
       if (this.#written !== data) return;
       // What the module writes itself is no news to it.
       this.#stopWatching();

@@ -3,34 +3,36 @@ import {readCalendar} from '../locale/calendar.js';
 import {findMojibake} from './find-mojibake.js';
 import type {InspectContext} from './inspect.js';
 import type {ModuleShapes} from './module-shapes.js';
-import {whenIdle} from './when-idle.js';
+
+/** What an inspection asks of the module that shows the data. */
+export interface Inspected extends Element, Pick<InspectContext, 'language' | 'timeZone'> {
+  readonly options: object;
+  report(topic: string, findings: readonly Finding[]): void;
+}
 
 /** What each element had inspected last. */
 const inspected = new WeakMap<Element, readonly [data: object, options: object]>();
 
 /**
- * Has a module's data inspected when the browser has time, once for the same data and options. The result is dropped
- * where others have come meanwhile. Nobody waits for it.
+ * Has a module's data inspected, once for the same data and options. The result is dropped where others have come
+ * meanwhile. Nobody waits for it.
  */
-export async function inspectWhenIdle(
-  element: Element,
+export async function inspectOnce(
   load: NonNullable<ModuleShapes['inspect']>,
   data: object,
-  options: object,
-  context: Pick<InspectContext, 'language' | 'timeZone'>,
-  report: (findings: readonly Finding[]) => void,
+  element: Inspected,
 ): Promise<void> {
+  const {options, language, timeZone} = element;
   const isCurrent = (): boolean => inspected.get(element)?.[0] === data && inspected.get(element)?.[1] === options;
   if (isCurrent()) return;
   inspected.set(element, [data, options]);
   try {
-    await whenIdle();
     const {inspect} = await load();
     if (!isCurrent()) return;
-    const surroundings = {...context, calendar: readCalendar(element), now: Date.now()};
+    const surroundings = {language, timeZone, calendar: readCalendar(element), now: Date.now()};
     const findings = await inspect(data as never, options as never, surroundings);
     const mojibake = findMojibake(data);
-    if (isCurrent()) report(mojibake ? [mojibake, ...findings] : findings);
+    if (isCurrent()) element.report('inspection', mojibake ? [mojibake, ...findings] : findings);
   } catch (error) {
     // What is shown is right all the same.
     console.error(error);

@@ -25,6 +25,7 @@ import hostStyles from '../theme/host.styles.js';
 import {askBeforeOpening} from './ask-before-opening.js';
 import {ReadyEvent} from './events.js';
 import type {FaceController} from './face-controller.js';
+import type {Inspected} from './inspection.js';
 import {IssueReporter} from './issue-reporter.js';
 import type {ModuleParts, ModuleStatus, Provenance} from './module-parts.js';
 import {moduleProperties} from './module-properties.js';
@@ -32,6 +33,7 @@ import {optionNames} from './option-properties.js';
 import {readPayload, statusOf, type Payload} from './payload.js';
 import {readOptions} from './read-options.js';
 import {startAfresh} from './start-afresh.js';
+import {whenIdle} from './when-idle.js';
 
 /**
  * The base of every module: takes data from `.data`, `src` or its own face, checks them, draws the frame around what
@@ -148,10 +150,8 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
   protected override updated(): void {
     const {status} = this;
     const data = this.#payload?.data;
-    if (data && !this.#failure) {
-      if (this.#origin !== 'face') this.#useFace((face) => face.write(data, this.language));
-      void this.#inspect(data);
-    }
+    // To ask for code costs time that the first paint needs, and nobody sees what this code does.
+    if (data && !this.#failure) whenIdle(() => this.#complete(data));
     if (!this.#isReady && status !== 'loading' && status !== 'error') {
       this.#isReady = true;
       this.dispatchEvent(new ReadyEvent());
@@ -321,13 +321,12 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
     return load ? (await load()).adapt(body, url) : parseBody(body, url);
   };
 
-  async #inspect(data: Data): Promise<void> {
-    const load = this.#parts.shapes.inspect;
-    if (!load) return;
-    const {options, language, timeZone} = this;
-    const {inspectWhenIdle} = await import('./inspection.js');
-    const report = (findings: readonly Finding[]): void => this.report('inspection', findings);
-    await inspectWhenIdle(this, load, data, options, {language, timeZone}, report);
+  /** What nobody waits for: the copy for who reads no shadow roots, and what is wrong beyond the form. */
+  async #complete(data: Data): Promise<void> {
+    if (this.#origin !== 'face') this.#useFace((face) => face.write(data, this.language));
+    const {inspect} = this.#parts.shapes;
+    // What it asks of the element is not for everybody.
+    if (inspect) await (await import('./inspection.js')).inspectOnce(inspect, data, this as unknown as Inspected);
   }
 
   /** The face is read and written by code of its own, after what can be seen. */

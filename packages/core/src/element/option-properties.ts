@@ -4,7 +4,7 @@ import type {FieldsShape, Shape} from '../config/shape.js';
 /** `groupBy` as the attribute `group-by`. */
 export const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-const bare = (key: string): string => (key.endsWith('?') ? key.slice(0, -1) : key);
+const bare = (key: string): string => key.replace('?', '');
 
 /** The names of a module's options. */
 export const optionNames = (shape: FieldsShape): string[] => Object.keys(shape).map(bare);

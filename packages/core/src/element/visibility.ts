@@ -1,9 +1,6 @@
 type Listener = (isNear: boolean) => void;
 
-interface Watch {
-  readonly observer: IntersectionObserver;
-  readonly listeners: Map<Element, Set<Listener>>;
-}
+type Watch = readonly [IntersectionObserver, Set<readonly [Element, Listener]>];
 
 /** One observer per margin serves the whole page: observers are dear, elements in them are not. */
 const watches = new Map<string, Watch>();
@@ -12,27 +9,21 @@ const watches = new Map<string, Watch>();
 export function watchViewport(element: Element, listener: Listener, margin = '0px'): () => void {
   let watch = watches.get(margin);
   if (!watch) {
-    const listeners: Watch['listeners'] = new Map();
-    const observer = new IntersectionObserver(
-      (entries) => {
-        for (const {target, isIntersecting} of entries)
-          listeners.get(target)?.forEach((notify) => notify(isIntersecting));
-      },
-      {rootMargin: margin},
-    );
-    watches.set(margin, (watch = {observer, listeners}));
+    const listeners: Watch[1] = new Set();
+    const onChange = (entries: readonly IntersectionObserverEntry[]): void => {
+      for (const {target, isIntersecting} of entries)
+        for (const [watched, notify] of listeners) if (watched === target) notify(isIntersecting);
+    };
+    watches.set(margin, (watch = [new IntersectionObserver(onChange, {rootMargin: margin}), listeners]));
   }
-  const {observer, listeners} = watch;
-  const own = listeners.get(element) ?? new Set();
-  listeners.set(element, own.add(listener));
+  const [observer, listeners] = watch;
+  const own = [element, listener] as const;
+  listeners.add(own);
   // Observing anew brings a first answer also to a second listener on the same element.
   observer.unobserve(element);
   observer.observe(element);
   return () => {
-    own.delete(listener);
-    if (!own.size) {
-      listeners.delete(element);
-      observer.unobserve(element);
-    }
+    listeners.delete(own);
+    if (![...listeners].some(([watched]) => watched === element)) observer.unobserve(element);
   };
 }

@@ -10,7 +10,7 @@ const DAY_MS = 24 * HOUR_MS;
 
 /** China has had one offset and no summer time since 1992; the first use of `Intl` for it costs as much as ten rows. */
 const CHINA_AHEAD_MS = 8 * HOUR_MS;
-const CHINA_SETTLED = 8_035 * DAY_MS;
+const CHINA_SETTLED = 8_000 * DAY_MS;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -18,27 +18,23 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
  * `YYYY-MM-DD HH:mm`, which is how Swedish writes a time, in one call: parts by name cost three times as much, and a
  * matrix prints thousands. Making a formatter costs more than a hundred uses of it.
  */
-function printIn(time: Date, timeZone: string): string {
-  if (timeZone === DEFAULT_TIME_ZONE && time.getTime() > CHINA_SETTLED)
-    return new Date(time.getTime() + CHINA_AHEAD_MS).toISOString().slice(0, 16).replace('T', ' ');
+function printIn(time: number, timeZone: string): string {
+  if (timeZone === DEFAULT_TIME_ZONE && time > CHINA_SETTLED)
+    return new Date(time + CHINA_AHEAD_MS).toISOString().slice(0, 16).replace('T', ' ');
   let formatter = formatters.get(timeZone);
-  if (!formatter) {
-    const make = (zone: string): Intl.DateTimeFormat =>
-      new Intl.DateTimeFormat('sv', {dateStyle: 'short', timeStyle: 'short', timeZone: zone});
-    try {
-      formatter = make(timeZone);
-    } catch {
-      // A zone that the browser does not know: the default is nearer to the agency than the visitor's own.
-      formatter = make(DEFAULT_TIME_ZONE);
-    }
-    formatters.set(timeZone, formatter);
+  try {
+    formatter ??= new Intl.DateTimeFormat('sv', {dateStyle: 'short', timeStyle: 'short', timeZone});
+  } catch {
+    // A zone that the browser does not know: the default is nearer to the agency than the visitor's own.
+    return printIn(time, DEFAULT_TIME_ZONE);
   }
+  formatters.set(timeZone, formatter);
   return formatter.format(time);
 }
 
 /** `YYYY-MM-DD HH:mm` in a zone, as 国办发〔2017〕47号 asks of publishing times; a date without a time stays a date. */
 export function formatExactTime(iso: string, timeZone = DEFAULT_TIME_ZONE): string {
-  return iso.includes('T') ? printIn(new Date(iso), timeZone) : iso;
+  return iso.includes('T') ? printIn(Date.parse(iso), timeZone) : iso;
 }
 
 const RELATIVE_DAYS = 14;
@@ -64,7 +60,7 @@ export function formatTime(iso: string, language: Language, timeZone = DEFAULT_T
     translate(strings, language, key, values);
   // A clock that runs a minute ahead of the server is common; "in 40 seconds" would look like an error.
   if (isExact || age < -MINUTE_MS) return exact;
-  const days = (Date.parse(printIn(new Date(now), timeZone).slice(0, 10)) - Date.parse(date)) / DAY_MS;
+  const days = (Date.parse(printIn(now, timeZone).slice(0, 10)) - Date.parse(date)) / DAY_MS;
   if (clock && age < MINUTE_MS) return say('now');
   if (clock && age < HOUR_MS) return say('minutes', {n: Math.floor(age / MINUTE_MS)});
   if (days < 2) return say(days < 1 ? 'today' : 'yesterday', {t: clock ?? ''}).trim();

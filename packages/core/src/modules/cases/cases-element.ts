@@ -3,6 +3,7 @@ import type {Metric} from '../../config/metric.js';
 import {ModuleElement} from '../../element/module-element.js';
 import {optionProperties} from '../../element/option-properties.js';
 import type {Pager} from '../../element/pager.js';
+import {whenIdle} from '../../element/when-idle.js';
 import {shapes} from '../../generated/cases.js';
 import {emptyCalendar, readCalendar, type Calendar} from '../../locale/calendar.js';
 import {closestAttribute} from '../../locale/language.js';
@@ -209,6 +210,7 @@ export class CasesElement extends ModuleElement<CasesData, CasesOptions> {
   async #loadRest(): Promise<void> {
     this.#wantsRest = false;
     try {
+      await new Promise(whenIdle);
       rest ??= await Promise.all([
         import('./case-rates.js'),
         import('./case-tools.js'),

@@ -52,8 +52,8 @@ it('keeps few of thousands of rows in the document, and tells each its place', a
 it('shows the rows of wherever one scrolls to, and which group they are in', async () => {
   const element = await show(6_000);
   document.scrollingElement!.scrollTop = document.scrollingElement!.scrollHeight / 2;
-  await waitUntil(() => inSight(element).length > 2 && all(element, '.now').length, 'the middle is drawn');
-  expect(all(element, '.now')[0]!.textContent).to.equal('卫生');
+  await waitUntil(() => inSight(element).length > 2, 'the middle is drawn');
+  await waitUntil(() => all(element, '.now')[0]?.textContent === '卫生', 'its group is named');
   document.scrollingElement!.scrollTop = document.scrollingElement!.scrollHeight;
   await waitUntil(() => row(element, 5_999), 'the end is drawn');
   expect(all(element, '.member').length).to.be.below(200);

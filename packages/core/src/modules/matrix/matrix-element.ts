@@ -1,6 +1,7 @@
 import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import {ModuleElement} from '../../element/module-element.js';
 import {optionProperties} from '../../element/option-properties.js';
+import {whenIdle} from '../../element/when-idle.js';
 import {shapes} from '../../generated/matrix.js';
 import {formatNumber} from '../../locale/number.js';
 import avatarStyles from '../../parts/avatar.styles.js';
@@ -67,7 +68,8 @@ export class MatrixElement extends ModuleElement<MatrixData, MatrixOptions> {
     super.updated();
     if (!this.#hasRows) return;
     const names = this.#missing('tools', this.#wantsLong && 'long', this.#wantsLabels && 'labels');
-    if (names.length) void loadChunks(names).then(() => this.requestUpdate());
+    // After the first paint: to ask for them costs it a millisecond, and to run them several.
+    if (names.length) whenIdle(() => loadChunks(names).then(() => this.requestUpdate()));
     this.#tools?.watchEnd(this.renderRoot.querySelector('.end .button'), this.options.limit === 0);
   }
 
