@@ -62,10 +62,13 @@ async function settle(page: Page): Promise<string[]> {
   });
   for (const module of await page.locator(MODULES).all()) await module.scrollIntoViewIfNeeded();
   await page.waitForFunction(
-    (selector) =>
-      [...document.querySelectorAll(selector)].every(
-        (element) => ((element as unknown as {status?: string}).status ?? 'loading') !== 'loading',
-      ),
+    (selector) => {
+      // One page has its modules in a shadow root.
+      const roots = [document, ...[...document.querySelectorAll('*')].flatMap(({shadowRoot}) => shadowRoot ?? [])];
+      return roots
+        .flatMap((root) => [...root.querySelectorAll(selector)])
+        .every((element) => ((element as unknown as {status?: string}).status ?? 'loading') !== 'loading');
+    },
     MODULES,
     {timeout: SETTLE_MS},
   );

@@ -8,6 +8,7 @@ import {build, type InlineConfig, type Plugin} from 'vite';
 import * as definitions from '../packages/core/src/modules/index.js';
 import {minifyStyles} from './minify-styles.js';
 import {minifyTemplates} from './minify-templates.js';
+import {cloakCss} from './cloak.js';
 import {writeManifest} from './manifest/write.js';
 import {oneLanguage} from './one-language.js';
 import {commonIcons} from './service-icons.js';
@@ -168,6 +169,7 @@ async function buildCdn(): Promise<void> {
     await bundle(cdn, entry, {output}, commonIcons(), oneLanguage(language));
   }
   cpSync(join(root, 'THIRD-PARTY.md'), join(cdn, 'THIRD-PARTY.md'));
+  writeFileSync(join(cdn, 'cloak.css'), cloakCss());
   const integrity = Object.fromEntries(
     filesIn(cdn).map((file) => [
       relative(cdn, file),

@@ -55,6 +55,30 @@ it('makes no handler of an attribute, and leaves a name alone that cannot be a t
   expect(odd.childElementCount).to.equal(0);
 });
 
+it('turns blocks in a shadow root that it is given, those that are there and those that come later', async () => {
+  const host = fixtureSync<HTMLElement>(html`<div></div>`);
+  const root = host.attachShadow({mode: 'open'});
+  const block = (): HTMLElement => {
+    const made = document.createElement('div');
+    Object.assign(made.dataset, {mh: 'services'});
+    const list = document.createElement('ul');
+    const entry = document.createElement('li');
+    entry.textContent = '社保参保证明';
+    list.append(entry);
+    made.append(list);
+    return made;
+  };
+  root.append(block());
+  const stopRoot = discover(root);
+  expect(root.querySelectorAll('mh-services')).to.have.length(1);
+  root.append(block());
+  await waitUntil(() => root.querySelectorAll('mh-services').length === 2, 'the later block is turned too');
+  stopRoot();
+  root.append(block());
+  await new Promise(requestAnimationFrame);
+  expect(root.querySelectorAll('mh-services'), 'nothing is looked for any more').to.have.length(2);
+});
+
 it('watches a shadow root that it is given', async () => {
   const source = await mockSource(json(examples[0]!.data));
   const host = fixtureSync<HTMLElement>(html`<div></div>`);
