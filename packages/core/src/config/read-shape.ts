@@ -95,13 +95,11 @@ function makeCheck(shape: Exclude<Shape, string>): Check {
 
 /** A refused URL and a value outside a closed set need other advice than a wrong type. */
 const codeOf = (shape: string, value: unknown): string =>
-  !isString(value)
-    ? 'wrong-type'
-    : shape[0] === '='
-      ? 'wrong-choice'
-      : shape === 'url' || shape === 'resource'
-        ? 'unsafe-url'
-        : 'wrong-type';
+  isString(value) && shape[0] === '='
+    ? 'wrong-choice'
+    : isString(value) && (shape === 'url' || shape === 'resource')
+      ? 'unsafe-url'
+      : 'wrong-type';
 
 function readList(item: Shape, value: unknown, path: string, report: Report): unknown {
   if (!Array.isArray(value)) {

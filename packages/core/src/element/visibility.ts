@@ -24,6 +24,7 @@ export function watchViewport(element: Element, listener: Listener, margin = '0p
   observer.observe(element);
   return () => {
     listeners.delete(own);
-    if (![...listeners].some(([watched]) => watched === element)) observer.unobserve(element);
+    for (const [watched] of listeners) if (watched === element) return;
+    observer.unobserve(element);
   };
 }
