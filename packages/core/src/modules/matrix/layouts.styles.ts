@@ -56,16 +56,30 @@ export default css`
   }
   /* A card has room for the whole of a short text. */
   .cards .line {
+    margin-block-start: 4px;
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
     white-space: normal;
   }
   /* Groups flow into columns: in rows of a grid, groups of one would leave holes. */
+  .cards,
   .compact {
     columns: 280px 4;
     column-gap: 32px;
   }
+  .cards {
+    column-gap: 16px;
+  }
+  /* No grid, which breaks between a heading and its first card. */
+  .cards > .group .rows {
+    display: block;
+  }
+  .cards > .group .member + .member {
+    margin-block-start: 12px;
+  }
+  .cards > .rows,
+  .cards .long,
   .compact .long {
     column-span: all;
   }
@@ -73,10 +87,12 @@ export default css`
     grid-template-columns: repeat(var(--columns, 1), minmax(0, 1fr));
     gap: 0 24px;
   }
+  .cards > .group .group-name,
   .compact > .group .group-name {
     position: static;
     break-after: avoid;
   }
+  .cards .member,
   .compact .member {
     break-inside: avoid;
   }

@@ -142,6 +142,12 @@ export const examples: readonly Example<MatrixOptions, MatrixData>[] = [
     data: district,
   },
   {
+    name: 'cards-by-sector',
+    title: {'zh-CN': '卡片，按系统分组', en: 'Cards, by sector'},
+    options: {layout: 'cards'},
+    data: district,
+  },
+  {
     name: 'compact',
     title: {'zh-CN': '紧凑，按名称', en: 'Compact, by name'},
     options: {layout: 'compact', order: 'name'},

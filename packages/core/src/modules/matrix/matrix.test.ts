@@ -257,6 +257,17 @@ it('is one column wide at 320 px in every layout', async () => {
   }
 });
 
+it('puts groups of one card beside each other, each card under its heading', async () => {
+  const sectors = ['公安', '教育', '税务', '司法'];
+  const members = sectors.map((sector) => member(sector, {org: {id: sector, name: sector, sector}}));
+  const element = await show(members, {layout: 'cards'});
+  element.parentElement!.style.inlineSize = '1240px';
+  await waitUntil(() => all(element, '.group').length === 4, 'the groups are there');
+  const leftOf = (selector: string): number[] => all(element, selector).map((one) => one.getBoundingClientRect().left);
+  expect(new Set(leftOf('.group-name')).size).to.equal(4);
+  expect(leftOf('.member')).to.deep.equal(leftOf('.group-name'));
+});
+
 it('shows the labels of the latest post before its text, and explains them', async () => {
   const element = await show([member('a', {latest: {text: '公告', labels: ['original', 'authoritative', 'unknown']}})]);
   await waitUntil(() => all(element, '.label').length, 'the labels have come');
