@@ -67,7 +67,7 @@ it('stays where one scrolls to', async () => {
     const wanted = (end * step) / 20;
     page.scrollTop = wanted;
     await waitUntil(() => inSight(element).length > 3, 'rows are drawn');
-    for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+    for (let count = 0; count < 4; count++) await frame();
     expect(page.scrollTop).to.be.closeTo(wanted, 400);
   }
 });
@@ -86,7 +86,7 @@ it('moves nothing in sight when rows above turn out higher than was thought', as
     const before = all(element, '.member').find((own) => own.getBoundingClientRect().top > 100)!;
     const [index, top] = [before.dataset['index'], before.getBoundingClientRect().top];
     page.scrollTop -= 150;
-    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    for (let count = 0; count < 3; count++) await frame();
     expect(row(element, Number(index))!.getBoundingClientRect().top - top).to.be.closeTo(150, 3);
   }
 });

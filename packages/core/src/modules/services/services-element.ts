@@ -182,6 +182,7 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
     await this.updateComplete;
     if (this.#renderAway) this.renderRoot.querySelector<HTMLElement>(`a[href='${href}']`)?.click();
     // Without its code the notice is asked by the browser's own dialog.
+    // oxlint-disable-next-line no-alert -- nothing else is there to ask with
     else if (confirm(this.options.leavingNotice)) location.assign(link.href);
   }
 
