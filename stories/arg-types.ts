@@ -26,7 +26,8 @@ export function argTypesOf({options}: ModuleDefinition): ArgTypes {
   };
 }
 
-function argType(schema: z.ZodMiniType, category: string): InputType {
+/** A control for one field, from its schema. */
+export function argType(schema: z.ZodMiniType, category: string): InputType {
   const field = z.toJSONSchema(schema, {
     unrepresentable: 'any',
     override({zodSchema, jsonSchema}) {

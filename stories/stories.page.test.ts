@@ -82,13 +82,45 @@ test('a home.json is built: what is picked and set stands in the file, on the pa
   const {type, title} = modules.at(-1)!;
   await page.getByRole('button', {name: `+ ${title['zh-CN']}`}).click();
   await page.locator('.parts summary').last().click();
-  await page.locator('.parts > ol > li').last().getByLabel('title', {exact: false}).fill('我的标题');
-  await page.locator('.parts > ol > li').last().getByLabel('title', {exact: false}).press('Enter');
+  const write = async (part: string, field: string, value: string): Promise<void> => {
+    const input = page
+      .locator(part)
+      .last()
+      .locator('.field', {has: page.getByText(field, {exact: true})})
+      .locator('input');
+    await input.fill(value);
+    await input.press('Enter');
+  };
+  const module = '.parts > ol > li';
+  await write(module, 'title', '我的标题');
+  await write(module, 'link.text', '全部');
+  await write(module, 'link.href', 'https://www.example.gov.cn/all');
+  await write(module, 'refresh', '300');
+  await page.locator('.site summary').click();
+  await write('.site', 'site.idCode', '1200000000');
+  await write('.site', 'site.calendar.holidays', '["2026-10-01"]');
+  await write('.site', 'lang', 'zh-TW');
+  await page.locator('.site .field', {hasText: 'theme.name'}).locator('select').selectOption('blue');
   const json = JSON.parse(await page.locator('.build .source').innerText()) as HomeConfig;
   assert.deepEqual(
-    [json.sections[0]!.modules.at(-1)!.type, json.sections[0]!.modules.at(-1)!.title],
-    [type, '我的标题'],
+    {...json.sections[0]!.modules.at(-1)!, id: '', size: '', src: ''},
+    {
+      type,
+      id: '',
+      size: '',
+      src: '',
+      title: '我的标题',
+      link: {text: '全部', href: 'https://www.example.gov.cn/all'},
+      refresh: 300,
+    },
   );
+  assert.deepEqual([json.lang, json.theme?.name], ['zh-TW', 'blue']);
+  assert.deepEqual(json.site, {
+    name: '我的网站（示例）',
+    url: 'https://www.example.gov.cn/',
+    idCode: '1200000000',
+    calendar: {holidays: ['2026-10-01']},
+  });
   // The page is drawn anew with each change, so that no element is held on to.
   await page.waitForFunction((tag) => {
     const last = [...document.querySelectorAll(`mh-page ${tag}`)].at(-1);

@@ -88,6 +88,13 @@ export default css`
     font-weight: 600;
     cursor: pointer;
   }
+  .build .site {
+    margin-block-end: 24px;
+    padding: 16px;
+    border: 1px solid var(--mh-line, #e3e5e9);
+    border-radius: 10px;
+    background: var(--mh-panel, #fff);
+  }
   .build .moves {
     margin: 12px 0 0;
   }

@@ -1,18 +1,27 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {checkConfig} from '../../packages/core/src/config/check.js';
 import type {ModuleDefinition} from '../../packages/core/src/config/define-module.js';
-import type {HomeConfig, ModuleConfig} from '../../packages/core/src/config/page-schema.js';
+import {moduleFields, page, type HomeConfig, type ModuleConfig} from '../../packages/core/src/config/page-schema.js';
 import * as definitions from '../../packages/core/src/modules/index.js';
 import '../../packages/core/src/page/mh-page.js';
 import {themes} from '../../packages/core/src/theme/themes.js';
 import {argTypesOf} from '../arg-types.js';
 import {renderField} from './option-field.js';
+import {fieldsOf, valueAt, withValue, type SchemaField} from './schema-fields.js';
 
 const modules: readonly ModuleDefinition[] = Object.values(definitions);
 const PICKED_AT_FIRST = 2;
 const COPIED_FOR_MS = 2_000;
 
 const definitionOf = (type: string): ModuleDefinition => modules.find((definition) => definition.type === type)!;
+
+type PageFields = Pick<HomeConfig, 'site' | 'lang' | 'theme'>;
+
+const {site, lang, theme} = page.shape;
+const pageFields = Object.entries({site, lang, theme}).flatMap(([name, schema]) => fieldsOf(schema, [name]));
+/** What is picked by the buttons, and what an editor writes by itself. */
+const {type: _type, data: _data, version: _version, ...written} = moduleFields.shape;
+const commonFields = Object.entries(written).flatMap(([name, schema]) => fieldsOf(schema, [name]));
 
 let counted = 0;
 const entryFor = ({type, sizes}: ModuleDefinition): ModuleConfig => ({
@@ -31,6 +40,7 @@ export class HomeBuilder extends LitElement {
   declare theme: string;
   declare copied: boolean;
 
+  #page: PageFields = {site: {name: '我的网站（示例）', url: 'https://www.example.gov.cn/'}};
   #picked: ModuleConfig[] = modules.slice(0, PICKED_AT_FIRST).map(entryFor);
 
   /** Into the light DOM: the page inside has to stand in the document's. */
@@ -43,6 +53,16 @@ export class HomeBuilder extends LitElement {
     const {issues} = checkConfig(json, {lang: this.lang === 'en' ? 'en' : 'zh-CN'});
     return html`<div class="build">
       <form class="parts" @submit=${(event: Event) => event.preventDefault()}>
+        <h2>网站 <span lang="en">Site</span></h2>
+        <details class="site">
+          <summary>名称、标识码、语言、时间、外观 <span lang="en">Name, language, times, appearance</span></summary>
+          ${pageFields.map(({path, argType}) =>
+            renderField(path.join('.'), argType, valueAt(this.#page, path), (value) => {
+              this.#page = withValue(this.#page, path, value);
+              this.requestUpdate();
+            }),
+          )}
+        </details>
         <h2>模块 <span lang="en">Modules</span></h2>
         <p class="palette">
           ${modules.map(
@@ -81,15 +101,15 @@ export class HomeBuilder extends LitElement {
 
   #renderEntry(entry: ModuleConfig, index: number): TemplateResult {
     const definition = definitionOf(entry.type);
-    const {title, sizes} = definition;
+    const {title} = definition;
     const own = Object.entries(argTypesOf(definition)).filter(([, {table}]) => table?.category === 'options');
-    const set = (name: string) => (value: unknown) => this.#change(index, name, value);
+    const field = (path: readonly string[], argType: SchemaField['argType']): TemplateResult =>
+      renderField(path.join('.'), argType, valueAt(entry, path), (value) => this.#change(index, path, value));
     return html`<li>
       <details ?open=${index === 0}>
         <summary>${index + 1}. ${title['zh-CN']} <code>${entry.type}</code></summary>
-        ${renderField('title', {description: '标题\n\nHeading'}, entry.title, set('title'))}
-        ${renderField('size', {options: [...sizes], description: '宽度\n\nWidth'}, entry.size, set('size'))}
-        ${own.map(([name, argType]) => renderField(name, argType, (entry as Record<string, unknown>)[name], set(name)))}
+        ${commonFields.map(({path, argType}) => field(path, {...argType, ...narrowed(definition, path)}))}
+        ${own.map(([name, argType]) => field([name], argType))}
       </details>
       <p class="moves">
         ${index > 0 ? html`<button type="button" @click=${() => this.#move(index)}>上移 <span lang="en">Up</span></button>` : nothing}
@@ -102,9 +122,14 @@ export class HomeBuilder extends LitElement {
     return {
       $schema: 'menhu/home.schema.json',
       version: 1,
-      site: {name: '我的网站（示例）', url: 'https://www.example.gov.cn/'},
-      lang: this.lang || 'zh-CN',
-      theme: {name: Object.hasOwn(themes, this.theme) ? (this.theme as 'red') : 'red', mode: 'auto', text: 'standard'},
+      ...this.#page,
+      lang: this.#page.lang ?? (this.lang || 'zh-CN'),
+      theme: {
+        name: Object.hasOwn(themes, this.theme) ? (this.theme as 'red') : 'red',
+        mode: 'auto',
+        text: 'standard',
+        ...this.#page.theme,
+      },
       sections: [{modules: this.#picked}],
     };
   }
@@ -118,7 +143,8 @@ export class HomeBuilder extends LitElement {
     }));
     return {
       ...home,
-      theme: {...home.theme, mode: this.mode as 'light', text: this.text as 'large'},
+      // The toolbar holds where the file says nothing.
+      theme: {...home.theme, mode: this.mode as 'light', text: this.text as 'large', ...this.#page.theme},
       sections: [{modules: filled as unknown as ModuleConfig[]}],
     };
   }
@@ -140,12 +166,8 @@ export class HomeBuilder extends LitElement {
     this.requestUpdate();
   }
 
-  #change(index: number, name: string, value: unknown): void {
-    this.#picked = this.#picked.map((entry, at) => {
-      if (at !== index) return entry;
-      const {[name]: _, ...others} = entry as Record<string, unknown>;
-      return {...others, ...(value !== undefined && {[name]: value})} as ModuleConfig;
-    });
+  #change(index: number, path: readonly string[], value: unknown): void {
+    this.#picked = this.#picked.map((entry, at) => (at === index ? withValue(entry, path, value) : entry));
     this.requestUpdate();
   }
 
@@ -154,4 +176,10 @@ export class HomeBuilder extends LitElement {
     this.copied = true;
     setTimeout(() => (this.copied = false), COPIED_FOR_MS);
   }
+}
+
+/** The choices that a module leaves of what every module has. */
+function narrowed({sizes, formats = []}: ModuleDefinition, [name]: readonly string[]): Partial<SchemaField['argType']> {
+  if (name === 'size') return {options: [...sizes]};
+  return name === 'format' && formats.length ? {options: ['menhu', ...formats]} : {};
 }
