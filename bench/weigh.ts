@@ -1,5 +1,5 @@
 import {brotliCompressSync} from 'node:zlib';
-import {build, type Rolldown} from 'vite';
+import {build, type InlineConfig, type Rolldown} from 'vite';
 import {bundleConfig} from './build.js';
 import type {Contender} from './list.js';
 
@@ -14,10 +14,12 @@ export interface Weight {
 const brotli = (content: string | Uint8Array): number => brotliCompressSync(content).length;
 
 /** Weighs a contender in chunks, as a page would load it. */
-export async function weigh(name: Contender): Promise<Weight> {
-  const built = (await build(
-    bundleConfig(`contenders/${name}.ts`, {write: false, rolldownOptions: {output: {minify: true}}}),
-  )) as Rolldown.RolldownOutput[];
+export const weigh = (name: Contender): Promise<Weight> =>
+  weighBuilt(bundleConfig(`contenders/${name}.ts`, {write: false, rolldownOptions: {output: {minify: true}}}));
+
+/** Weighs what a configuration builds, which has to build it in memory. */
+export async function weighBuilt(config: InlineConfig): Promise<Weight> {
+  const built = (await build(config)) as Rolldown.RolldownOutput[];
   const files = built.flatMap(({output}) => output);
   const chunks = new Map(files.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])));
 
