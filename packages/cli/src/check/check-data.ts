@@ -7,6 +7,7 @@ import {
   languageFor,
   sourceWordings,
   toIssue,
+  untoldBreaches,
   type DataReport,
   type InspectContext,
   type InspectedModule,
@@ -103,19 +104,40 @@ export async function checkData(
     return body;
   }
 
-  const issuesOf = (
-    {findings}: DataReport,
+  function issuesOf(
+    {findings, evidence, isBlank}: DataReport,
     module: string,
     locate: Locate | undefined,
     prefix: string,
     source?: string,
-  ): FoundIssue[] =>
-    findings.map((finding) => {
-      const inData = finding.path === 'src' ? '' : finding.path;
-      const path = prefix && inData ? `${prefix}${inData.startsWith('[') ? '' : '.'}${inData}` : prefix || inData;
-      const worded = {wording: sourceWordings[finding.code], ...finding, path};
-      return toIssue(worded, language, {module, ...locate?.(path), ...(source && {source})}) as FoundIssue;
+  ): FoundIssue[] {
+    const inData = (path: string): string =>
+      prefix && path ? `${prefix}${path.startsWith('[') ? '' : '.'}${path}` : prefix || path;
+    const at = (path: string): Partial<FoundIssue> => ({module, ...locate?.(path), ...(source && {source})});
+    const told = findings.map((finding) => {
+      const path = inData(finding.path === 'src' ? '' : finding.path);
+      return toIssue({wording: sourceWordings[finding.code], ...finding, path}, language, at(path)) as FoundIssue;
     });
+    const untold = untoldBreaches(evidence ?? {}).map(({code, path: place, name, title, clause}): FoundIssue => {
+      const path = inData(place);
+      const message = `${title[language]}${language === 'en' ? ': ' : '：'}${name}`;
+      return {code, severity: 'warning', path, message, hint: clause[language], ...at(path)};
+    });
+    const isSilent = isBlank && !told.some(({severity}) => severity === 'error');
+    const blank: FoundIssue[] = isSilent
+      ? [
+          {
+            code: 'blank-module',
+            severity: 'warning',
+            path: prefix,
+            message: say('blank-module', language, {module}),
+            hint: say('blank-module-hint', language),
+            ...at(prefix),
+          },
+        ]
+      : [];
+    return [...told, ...untold, ...blank];
+  }
 
   const modules = [config.sections as unknown]
     .flat()

@@ -220,3 +220,40 @@ test('of many problems of a kind ten are printed, and all are in the JSON', asyn
   assert.match(reportText([checked], 'en'), /20 more of the same/);
   assert.equal(checked.issues.length, 30);
 });
+
+test('a stale account, one that nobody can write to, and a blank module are told with their place and the clause', async () => {
+  const account = {id: 'a', name: '云岭急救（示例）', url: 'https://www.example.gov.cn/a', platform: 'weibo'};
+  write('accounts/matrix.json', {
+    members: [account, {...account, id: 'b', lastPostAt: '2026-10-01', interaction: false}],
+  });
+  write('accounts/feed.json', {posts: []});
+  const file = home('accounts/home.json', {type: 'matrix', src: 'matrix.json'}, {type: 'feed', src: 'feed.json'});
+  const {issues} = await checkFile(file, {...options, language: 'zh-CN'});
+  assert.deepEqual(
+    issues.map(({code, path, line}) => [code, path, line]),
+    [
+      ['accounts-updated', 'members[1]', 9],
+      ['accounts-reachable', 'members[1]', 9],
+      ['blank-module', '', 1],
+    ],
+  );
+  assert.match(issues[0]!.message, /^政务新媒体更新：云岭急救/);
+  assert.match(issues[0]!.hint!, /国办秘函〔2019〕19号/);
+});
+
+test('a file in GBK is told where it cannot be read any more', async () => {
+  const path = write('gbk/home.json', '');
+  writeFileSync(
+    path,
+    Buffer.concat([
+      Buffer.from('{"version": 1,\n"sections": [], "x-note": "'),
+      Buffer.from([0xd4, 0xc6, 0xc1, 0xeb]),
+      Buffer.from('"}'),
+    ]),
+  );
+  const {issues} = await checkFile(path, options);
+  assert.deepEqual(
+    issues.map(({code, line, column}) => [code, line, column]),
+    [['wrong-encoding', 2, 28]],
+  );
+});

@@ -61,6 +61,11 @@ const phrases = {
     '网站可能拒绝程序访问；请用浏览器打开看看。',
     'The site may refuse programs; open it in a browser to see.',
   ),
+  'blank-module': of(
+    '模块“{module}”没有内容，算作空白栏目。',
+    'The module “{module}” has no entries: it counts as a blank column.',
+  ),
+  'blank-module-hint': of('补上内容，或写 "hidden": true 暂不显示。', 'Give it some, or write "hidden": true for now.'),
   'own-module': of(
     '“{type}”是自定义模块，这里不认识它的数据，未检查。',
     '“{type}” is a module of your own; its data are not known here and were not checked.',

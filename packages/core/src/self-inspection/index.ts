@@ -8,4 +8,4 @@ export {calendarOf} from '../locale/calendar.js';
 export {languageFor} from '../locale/language.js';
 export type {Breach, Tally} from './evidence.js';
 export {inspectData, isInspected, type DataReport} from './inspect-data.js';
-export {summarize, type InspectedModule, type Judgement, type Verdict} from './summary.js';
+export {summarize, untoldBreaches, type InspectedModule, type Judgement, type Verdict} from './summary.js';

@@ -14,6 +14,8 @@ export interface Indicator {
   readonly brokenFrom?: number;
   /** Only looked into where somebody asks for it. */
   readonly isOnRequest?: boolean;
+  /** No inspection of a module tells its breaches one by one, so whoever reads the evidence has to. */
+  readonly isUntold?: boolean;
 }
 
 const of = (zh: string, en: string): Localized => ({'zh-CN': zh, en});
@@ -75,6 +77,7 @@ export const indicators = {
       `an account fails without a post for 2 weeks (${INSPECTION}, new media); set staleAfter where local rules are stricter`,
     ),
     isVeto: true,
+    isUntold: true,
   },
   'accounts-reachable': {
     title: of('政务新媒体互动', 'Accounts can be written to'),
@@ -83,6 +86,7 @@ export const indicators = {
       `an account fails without a working way to write to it (${INSPECTION}, new media)`,
     ),
     isVeto: true,
+    isUntold: true,
   },
   'items-dated': {
     title: of('注明发布时间', 'Items dated'),

@@ -1,5 +1,5 @@
 import type {Localized} from '../config/fields.js';
-import type {Evidence, Tally} from './evidence.js';
+import type {Breach, Evidence, Tally} from './evidence.js';
 import {indicators, type Indicator, type IndicatorCode} from './indicators.js';
 
 /** `unknown`: the data do not say. `absent`: nothing on this homepage is asked. */
@@ -90,3 +90,12 @@ function counted(
     names.length >= brokenFrom ? 'broken' : names.length ? 'look' : of ? 'met' : unknown ? 'unknown' : 'absent';
   return {judgement, count: names.length, of, ...(unknown && {unknown}), names};
 }
+
+/** What the evidence of a module holds against it and its own inspection does not tell, one by one. */
+export const untoldBreaches = ({
+  tallies = [],
+}: Evidence): readonly (Breach & Pick<Indicator, 'title' | 'clause'> & {code: IndicatorCode})[] =>
+  tallies.flatMap(({indicator: code, breaches}) => {
+    const {title, clause, isUntold}: Indicator = indicators[code];
+    return isUntold ? breaches.map((breach) => ({...breach, code, title, clause})) : [];
+  });
