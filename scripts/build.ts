@@ -186,27 +186,32 @@ function buildTypes(): void {
   if (status !== 0) throw new Error('the types could not be built; the errors are above');
 }
 
+/** One folder that needs nothing installed beside it: the command, and the files that it puts beside the pages it builds. */
 async function buildCli(): Promise<void> {
+  const outDir = join(root, 'packages/cli/dist');
   await build({
     configFile: false,
     root,
     logLevel: 'warn',
+    plugins: [minifyStyles(), minifyTemplates()],
     build: {
-      outDir: join(root, 'packages/cli/dist'),
+      outDir,
       ssr: join(root, 'packages/cli/src/menhu.ts'),
       target: 'node20',
-      rollupOptions: {output: {entryFileNames: '[name].js'}},
+      rolldownOptions: {output: {entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js'}},
     },
     resolve: {
       alias: {
         '@menhu/core/config': source('config/index.ts'),
         '@menhu/core/definitions': source('config/definitions.ts'),
+        '@menhu/core/print': source('print/index.ts'),
         '@menhu/core/self-inspection': source('self-inspection/index.ts'),
       },
     },
     ssr: {noExternal: true},
   });
-  cpSync(join(root, 'THIRD-PARTY.md'), join(root, 'packages/cli/dist/THIRD-PARTY.md'));
+  cpSync(join(root, 'THIRD-PARTY.md'), join(outDir, 'THIRD-PARTY.md'));
+  cpSync(join(core, 'dist/cdn'), join(outDir, 'cdn'), {recursive: true});
 }
 
 /** The demo is plain files: its pages, and the CDN build beside them as an agency would put it. */

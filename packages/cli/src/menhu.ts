@@ -6,6 +6,7 @@ import {languageOf, type Command} from './command.js';
 const commands: Readonly<Record<string, () => Promise<{readonly command: Command}>>> = {
   init: () => import('./init.js'),
   check: () => import('./check.js'),
+  build: () => import('./build.js'),
   schema: () => import('./schema.js'),
 };
 

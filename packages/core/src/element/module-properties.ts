@@ -1,4 +1,5 @@
 import type {PropertyDeclarations} from 'lit';
+import {parseJson} from './option-properties.js';
 
 /** What every module takes, whatever its type; its options come beside these. */
 export const moduleProperties: PropertyDeclarations = {
@@ -9,5 +10,5 @@ export const moduleProperties: PropertyDeclarations = {
   heading: {},
   headingLevel: {type: Number, attribute: 'heading-level'},
   audience: {},
-  link: {attribute: false},
+  link: {converter: {fromAttribute: parseJson}},
 };

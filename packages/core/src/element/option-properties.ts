@@ -20,7 +20,7 @@ function declaration(name: string, shape: Shape): PropertyDeclaration {
 }
 
 /** Lists and objects are written as JSON; what is not JSON is kept as text, for the options' check to report. */
-function parseJson(text: string | null): unknown {
+export function parseJson(text: string | null): unknown {
   try {
     return text === null ? undefined : JSON.parse(text);
   } catch {

@@ -1,4 +1,5 @@
 import {html, LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {now} from '../locale/clock.js';
 import {closestAttribute, languageFor, onLanguageChange, type Language} from '../locale/language.js';
 import {loadLanguage} from '../locale/load-language.js';
 import {isLabelKind, labelKinds, labelWord, renderLabel} from '../parts/label.js';
@@ -69,7 +70,7 @@ export class LabelElement extends LitElement {
   protected override render(): TemplateResult {
     const label = this.#label;
     // What has lapsed is not said any more.
-    if (label && hasLapsed(label, Date.now())) return html``;
+    if (label && hasLapsed(label, now())) return html``;
     return label
       ? renderLabel(label, this.#language, (event) => this.#onPress(event, label))
       : html`<slot>${this.kind}</slot>`;

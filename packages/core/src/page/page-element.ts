@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {HomeConfig} from '../config/page-schema.js';
 import type {Issue} from '../config/issue.js';
 import {isColour, isSafeResource} from '../config/values.js';
@@ -95,6 +95,8 @@ export class PageElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    // There the sections are printed beside it.
+    if (isServer) return;
     if (this.hasUpdated) {
       const isNew = changed.has('config') && this.config !== this.#shown;
       if (isNew || changed.has('src') || changed.has('audience')) void this.#load();

@@ -1,7 +1,8 @@
-import type {CSSResult} from 'lit';
+import {isServer, type CSSResult} from 'lit';
 
-/** Adds the styles of code that came later to a shadow root; once. */
-export function adoptStyles(root: ShadowRoot, {styleSheet}: CSSResult): void {
-  const sheets = root.adoptedStyleSheets;
-  if (styleSheet && !sheets.includes(styleSheet)) root.adoptedStyleSheets = [...sheets, styleSheet];
+/** Adds the styles of code that came later to a shadow root; once. On a server, to the list of those to be printed. */
+export function adoptStyles(root: ShadowRoot, styles: CSSResult): void {
+  const sheets: unknown[] = root.adoptedStyleSheets;
+  const sheet = isServer ? styles : styles.styleSheet;
+  if (sheet && !sheets.includes(sheet)) root.adoptedStyleSheets = [...sheets, sheet] as CSSStyleSheet[];
 }

@@ -6,6 +6,7 @@ import type {Pager} from '../../element/pager.js';
 import {whenIdle} from '../../element/when-idle.js';
 import {shapes} from '../../generated/cases.js';
 import {emptyCalendar, readCalendar, type Calendar} from '../../locale/calendar.js';
+import {now} from '../../locale/clock.js';
 import {closestAttribute} from '../../locale/language.js';
 import {formatNumber} from '../../locale/number.js';
 import {renderExpand} from '../../parts/expand.js';
@@ -191,7 +192,7 @@ export class CasesElement extends ModuleElement<CasesData, CasesOptions> {
       this.#calendarKey = key;
       this.#calendar = readCalendar(this);
     }
-    return {timeZone: this.timeZone, calendar: this.#calendar, now: Date.now()};
+    return {timeZone: this.timeZone, calendar: this.#calendar, now: now()};
   }
 
   async #loadMore(): Promise<void> {

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Post} from '../../config/post-schema.js';
+import {now} from '../../locale/clock.js';
 import {translate} from '../../locale/strings.js';
 import type {PostRowsHost} from '../../parts/post-row.js';
 import {arrange, explainRank, type ArrangeOptions, type Arrangement} from './arrange.js';
@@ -15,7 +16,7 @@ export async function arrangeFor(
   {order, hidesContradicted, ranking, labels = []}: Wish,
   {element, language, timeZone}: PostRowsHost & {readonly element: {audience?: string | undefined}},
 ): Promise<Arrangement & {noteOf: (post: Post) => TemplateResult | typeof nothing}> {
-  const arrangement = await arrange(posts, {order, hidesContradicted, weights: weightsOf(ranking), now: Date.now()});
+  const arrangement = await arrange(posts, {order, hidesContradicted, weights: weightsOf(ranking), now: now()});
   return {
     ...arrangement,
     noteOf(post) {

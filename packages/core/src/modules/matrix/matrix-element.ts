@@ -3,6 +3,7 @@ import {ModuleElement} from '../../element/module-element.js';
 import {optionProperties} from '../../element/option-properties.js';
 import {whenIdle} from '../../element/when-idle.js';
 import {shapes} from '../../generated/matrix.js';
+import {now} from '../../locale/clock.js';
 import {formatNumber} from '../../locale/number.js';
 import avatarStyles from '../../parts/avatar.styles.js';
 import {renderExpand} from '../../parts/expand.js';
@@ -160,7 +161,7 @@ export class MatrixElement extends ModuleElement<MatrixData, MatrixOptions> {
     return {
       language: this.language,
       timeZone: this.timeZone,
-      now: Date.now(),
+      now: now(),
       quietAfter,
       staleAfter,
       isUnderOrganisation: groupBy === 'org',

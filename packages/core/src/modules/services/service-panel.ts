@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isSafeLink} from '../../config/values.js';
 import {readCalendar} from '../../locale/calendar.js';
+import {now} from '../../locale/clock.js';
 import type {Language} from '../../locale/language.js';
 import {translate} from '../../locale/strings.js';
 import {adoptStyles} from '../../parts/adopt-styles.js';
@@ -106,7 +107,7 @@ export class ServicePanel {
 
   #renderHours(hours: string, language: Language): TemplateResult {
     const around = {
-      now: Date.now(),
+      now: now(),
       timeZone: this.#host.timeZone(),
       calendar: readCalendar(this.#host.element),
     };

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {isSafeResource} from '../../config/values.js';
 import {ModuleElement} from '../../element/module-element.js';
 import type {ModuleStatus} from '../../element/module-parts.js';
@@ -131,21 +131,26 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
     const {name, status, description} = service;
     const opens = hasPanel(service) && this.#panel !== null;
     const isOpen = opens && !!this.#panel?.isOpen(key);
-    const link = opens ? undefined : linkOfService(service);
+    // What a server prints is for those without scripts as well, who can follow a link but not open a panel.
+    const isButton = opens && !isServer;
+    const link = isButton ? undefined : linkOfService(service);
     return html`
       <li class=${`tile ${status ?? ''} ${opens || link !== undefined ? 'linked' : ''} ${isOpen ? 'open' : ''}`}>
         ${this.#renderIcon(service)}
         <div class="what">
           <p class="name">${
-            opens
+            isButton
               ? html`<button
                   type="button" aria-expanded=${isOpen ? 'true' : 'false'} aria-controls=${isOpen ? 'panel' : nothing}
                   @click=${this.on(({currentTarget}) => void this.#toggle(key, currentTarget as HTMLElement))}
-                ><bdi>${name}</bdi></button>
-                <svg class="chevron" viewBox="0 0 24 24" aria-hidden="true"><path d="m6 9 6 6 6-6"></path></svg>`
+                ><bdi>${name}</bdi></button>`
               : link === undefined
                 ? html`<bdi>${name}</bdi>`
                 : this.#renderLink(service, link)
+          }${
+            opens
+              ? html` <svg class="chevron" viewBox="0 0 24 24" aria-hidden="true"><path d="m6 9 6 6 6-6"></path></svg>`
+              : nothing
           }</p>
           ${layout === 'list' && description ? html`<p class="about"><bdi>${description}</bdi></p>` : nothing}
           ${

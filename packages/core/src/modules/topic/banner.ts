@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {isSafeLink} from '../../config/values.js';
 import type {Language} from '../../locale/language.js';
 import {formatExactTime} from '../../locale/time.js';
@@ -100,11 +100,20 @@ export function renderStrip(
   const hasLink = !!link && isSafeLink(link.href);
   if (!shown.length && !hasLink) return nothing;
   return html`<ul class="strip" aria-label=${context.text('subTopics')}>
-    ${shown.map((subTopic) => html`<li>${renderSubTopic(subTopic, context)}</li>`)}
-    ${isWhole ? nothing : html`<li>${renderExpand(subTopics.length - shown.length, context.language, expand)}</li>`}
+    ${shown.map((subTopic, index) => html`<li class=${isServer && isBeyondNarrow(index, subTopics) ? 'beyond' : nothing}>${renderSubTopic(subTopic, context)}</li>`)}
+    ${isWhole ? nothing : html`<li class=${isServer ? 'wide-only' : nothing}>${renderExpand(subTopics.length - shown.length, context.language, expand)}</li>`}
+    ${
+      isServer && isBeyondNarrow(FIRST_SUB_TOPICS[0], subTopics)
+        ? html`<li class="narrow-only">${renderExpand(subTopics.length - FIRST_SUB_TOPICS[0], context.language, () => {})}</li>`
+        : nothing
+    }
     ${hasLink ? html`<li><a class="chip" data-kind="more" href=${link.href}>${link.text}</a></li>` : nothing}
   </ul>`;
 }
+
+/** Whether a narrow box begins without this one. A server does not know the width, and prints for both. */
+const isBeyondNarrow = (index: number, {length}: readonly unknown[]): boolean =>
+  index >= FIRST_SUB_TOPICS[0] && length > FIRST_SUB_TOPICS[0] + 1;
 
 /** A sub-topic with its own count, which is part of no other's. */
 export function renderSubTopic(

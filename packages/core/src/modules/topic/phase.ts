@@ -1,3 +1,4 @@
+import {now} from '../../locale/clock.js';
 import {formatExactTime} from '../../locale/time.js';
 
 const DAY_MS = 86_400_000;
@@ -16,10 +17,10 @@ interface Dates {
  *
  * @returns undefined where no date is given, or the end comes before the start: a state that is a guess helps nobody
  */
-export function phaseOf({startAt, endAt}: Dates, timeZone: string, now = Date.now()): Phase | undefined {
+export function phaseOf({startAt, endAt}: Dates, timeZone: string, at = now()): Phase | undefined {
   if (!startAt && !endAt) return undefined;
-  const today = formatExactTime(new Date(now).toISOString(), timeZone).slice(0, 10);
-  const isPast = (iso: string): boolean => (iso.includes('T') ? Date.parse(iso) <= now : iso < today);
+  const today = formatExactTime(new Date(at).toISOString(), timeZone).slice(0, 10);
+  const isPast = (iso: string): boolean => (iso.includes('T') ? Date.parse(iso) <= at : iso < today);
   const hasBegun = (iso: string): boolean => isPast(iso) || iso === today;
   if (startAt && endAt && isBefore(endAt, startAt, timeZone)) return undefined;
   if (startAt && !hasBegun(startAt)) return 'upcoming';
@@ -35,7 +36,7 @@ function isBefore(end: string, start: string, timeZone: string): boolean {
 export const dayOf = (iso: string, timeZone: string): string => formatExactTime(iso, timeZone).slice(0, 10);
 
 /** Whole days from today until the day of a time, where the agency is; 0 on that day, less after it. */
-export function daysUntil(iso: string, timeZone: string, now = Date.now()): number {
-  const today = dayOf(new Date(now).toISOString(), timeZone);
+export function daysUntil(iso: string, timeZone: string, at = now()): number {
+  const today = dayOf(new Date(at).toISOString(), timeZone);
   return (Date.parse(dayOf(iso, timeZone)) - Date.parse(today)) / DAY_MS;
 }

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {css, html, isServer, nothing, type TemplateResult} from 'lit';
 import {isSafeLink, isSafeResource} from '../../config/values.js';
 import type {ModuleStatus} from '../../element/module-parts.js';
 import {ModuleElement} from '../../element/module-element.js';
@@ -24,6 +24,25 @@ export interface TopicElement extends TopicOptions {}
  */
 export class TopicElement extends ModuleElement<TopicData, TopicOptions> {
   static override styles = [ModuleElement.styles, styles];
+  /** A server cannot know how wide the box is, and prints the sub-topics of both. */
+  static printed = isServer
+    ? css`
+        .strip .narrow-only {
+          display: none;
+        }
+        @media (scripting: enabled) {
+          @container (max-width: 599px) {
+            .strip .beyond,
+            .strip .wide-only {
+              display: none;
+            }
+            .strip .narrow-only {
+              display: flex;
+            }
+          }
+        }
+      `
+    : undefined;
   static override properties = optionProperties(shapes.options);
   static override parts = {shapes, strings, face: () => import('./topic.face.js')};
 
