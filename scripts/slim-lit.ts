@@ -59,6 +59,24 @@ const unused: Readonly<Record<string, readonly Cut[]>> = {
     ['void 0!==e&&this._$Em!==e', 'void 0!==e'],
     ['this._$Em=e;', ''],
     [',this._$Em=null', ''],
+    // Hooks that none of ours has, and names that only Google's compiler renames.
+    [
+      'let t=!1;const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)',
+      'const s=this._$AL;try{this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)}catch(t){throw this._$EM(),t}this._$AE(s)',
+    ],
+    ['shouldUpdate(t){return!0}', ''],
+    [
+      'this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)',
+      'this.hasUpdated=!0,this.updated(t)',
+    ],
+    ['firstUpdated(t){}', ''],
+    ['return this.getUpdateComplete()}getUpdateComplete(){', ''],
+    ['d=(t,s)=>t,', ''],
+    [/\bd\(("\w+")\)/g, '$1'],
+    [
+      'const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},',
+      'return{get(){return this[s]},set(h){const e=this[s];this[s]=h,this.requestUpdate(t,e,i)},',
+    ],
     // Properties that a class wraps another accessor of the same name into.
     [',this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0)', ''],
     [
