@@ -11,12 +11,20 @@ const sources: Readonly<Record<string, string>> = {
   '/menhu/menhu.all.js': loader,
 };
 
-async function sendTokens(server: ViteDevServer, response: ServerResponse): Promise<void> {
-  const {tokensCss} = (await server.ssrLoadModule(fileURLToPath(new URL('scripts/tokens.ts', import.meta.url)))) as {
-    tokensCss: () => string;
-  };
+/** Style sheets that the build makes, by the script and the function that makes them. */
+const styles: Readonly<Record<string, readonly [script: string, make: string]>> = {
+  '/menhu/tokens.css': ['scripts/tokens.ts', 'tokensCss'],
+  '/menhu/cloak.css': ['scripts/cloak.ts', 'cloakCss'],
+};
+
+async function sendStyles(server: ViteDevServer, path: string, response: ServerResponse): Promise<void> {
+  const [script, make] = styles[path]!;
+  const made = (await server.ssrLoadModule(fileURLToPath(new URL(script, import.meta.url)))) as Record<
+    string,
+    () => string
+  >;
   response.setHeader('content-type', 'text/css');
-  response.end(tokensCss());
+  response.end(made[make]!());
 }
 
 /** Serves the demo's pages with the library as it stands in the sources, so that a change shows at once. */
@@ -31,8 +39,8 @@ const menhuFromSource = (): Plugin => ({
       if (path === '/menhu/home.schema.json') {
         response.setHeader('content-type', 'application/json');
         response.end(readFileSync(new URL('packages/core/home.schema.json', import.meta.url)));
-      } else if (path === '/menhu/tokens.css') {
-        void sendTokens(server, response);
+      } else if (styles[path]) {
+        void sendStyles(server, path, response);
       } else next();
     });
   },

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
+import {fileURLToPath} from 'node:url';
 import {bundleConfig} from './build.js';
 import {weighBuilt, type Weight} from './weigh.js';
 
@@ -82,6 +83,8 @@ export interface WeighedLibrary extends Weight {
 }
 
 const ENTRY = 'virtual:primitives';
+/** A file that is not there, in the folder from which packages are found. */
+const VIRTUAL = fileURLToPath(new URL('primitives.virtual.js', import.meta.url));
 const require = createRequire(import.meta.url);
 
 /** Weighs the same primitives of each library, the lightest first. */
@@ -96,8 +99,8 @@ export async function weighPrimitives(): Promise<readonly WeighedLibrary[]> {
       ...config.plugins!,
       {
         name: 'primitives',
-        resolveId: (id) => (id.endsWith(ENTRY) ? `${process.cwd()}/bench/primitives.js` : undefined),
-        load: (id) => (id.endsWith('/bench/primitives.js') ? program : undefined),
+        resolveId: (id) => (id.endsWith(ENTRY) ? VIRTUAL : undefined),
+        load: (id) => (id === VIRTUAL ? program : undefined),
       },
     ];
     const manifest = JSON.parse(readFileSync(findManifest(name), 'utf8')) as {version: string};

@@ -1,6 +1,7 @@
 import {parseArgs} from 'node:util';
 import {checkFile} from './check/check-file.js';
 import type {CheckedFile, CheckOptions} from './check/checked.js';
+import {paintFor} from './check/paint.js';
 import {reportJson, reportText} from './check/report.js';
 import {watchFiles} from './check/watch.js';
 import {say} from './check/words.js';
@@ -77,7 +78,9 @@ async function check(parameters: readonly string[]): Promise<number> {
   };
   const run = async (): Promise<readonly CheckedFile[]> => {
     const checked = await Promise.all(files.map((file) => checkFile(file, {...options, now: Date.now()})));
-    process.stdout.write(values.json ? reportJson(checked, language) : reportText(checked, language));
+    process.stdout.write(
+      values.json ? reportJson(checked, language) : reportText(checked, language, paintFor(process.stdout)),
+    );
     return checked;
   };
   const first = await run();

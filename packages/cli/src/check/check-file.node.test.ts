@@ -110,10 +110,12 @@ test('an address that answers wrongly, and one where nobody is, say so', async (
     'answers/home.json',
     {type: 'feed', id: 'a', src: `${url}a.json`},
     {type: 'feed', id: 'b', src: 'http://127.0.0.1:9/b.json'},
+    {type: 'feed', id: 'c', src: 'http://['},
   );
   const {issues} = await checkFile(file, options);
   assert.match(issues[0]!.message, /HTTP 404/);
   assert.match(issues[1]!.message, /cannot be reached/);
+  assert.match(issues[2]!.message, /cannot be reached/);
 });
 
 test('a homepage on the web is checked with the data beside it; one source for two modules is asked for once', async (context) => {
@@ -256,4 +258,21 @@ test('a file in GBK is told where it cannot be read any more', async () => {
     issues.map(({code, line, column}) => [code, line, column]),
     [['wrong-encoding', 2, 28]],
   );
+});
+
+test('what a terminal would obey is not printed', async () => {
+  const evil = '\u001b[2J\u202e示例';
+  write('evil/feed.json', {posts: [{...post, text: evil, publishedAt: undefined}]});
+  write('evil/matrix.json', {
+    members: [{id: 'a', name: evil, url: 'https://www.example.gov.cn/', platform: 'weibo', lastPostAt: '2020-01-01'}],
+  });
+  const file = home(
+    'evil/home.json',
+    {type: 'feed', title: evil, src: 'feed.json'},
+    {type: 'matrix', src: 'matrix.json'},
+  );
+  const printed = reportText([await checkFile(file, options)], 'en');
+  assert.match(printed, /示例/);
+  // oxlint-disable-next-line no-control-regex -- they are what is looked for
+  assert.doesNotMatch(printed, /[\u0000-\u0009\u000b-\u001f\u202e]/);
 });

@@ -1,3 +1,5 @@
+import {harmless} from './paint.js';
+
 /** How far to the left and right of the place a long line is shown. */
 const BEFORE = 50;
 const WIDTH = 96;
@@ -25,7 +27,7 @@ export function excerpt(text: string, line: number, column: number): string[] {
   const row = (number: number | undefined, content: string, mark = ' '): string =>
     `  ${mark} ${String(number ?? '').padStart(digits)} | ${content}`.trimEnd();
   const shown = (number: number): string => {
-    const whole = (lines[number - 1] ?? '').replaceAll('\t', ' ');
+    const whole = harmless((lines[number - 1] ?? '').replaceAll('\t', ' '));
     const cut = whole.slice(start, start + WIDTH);
     return `${start > 0 ? '…' : ''}${cut}${start + WIDTH < whole.length ? '…' : ''}`;
   };

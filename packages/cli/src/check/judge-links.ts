@@ -3,7 +3,7 @@ import type {Breach, Tally} from '@menhu/core/self-inspection';
 import type {CheckedModule} from './check-data.js';
 import type {CheckOptions, FoundIssue} from './checked.js';
 import {checkLinks} from './links.js';
-import {placeOf} from './place.js';
+import {absolute, placeOf} from './place.js';
 import {isUrl} from './read.js';
 import type {Texts} from './texts.js';
 import {say} from './words.js';
@@ -22,7 +22,7 @@ export async function judgeLinks(
       if (/^(?!https?:)[a-z][a-z\d+.-]*:/i.test(url)) return [];
       const isOfSite = kind === 'url' && !isUrl(url) && !isUrl(file) && site;
       // A page of the site is no file beside home.json; what the page itself loads is.
-      const place = isOfSite ? new URL(url, site).href : placeOf(url, file, root ?? file.replace(/[^\\/]*$/, ''));
+      const place = isOfSite ? absolute(url, site) : placeOf(url, file, root ?? file.replace(/[^\\/]*$/, ''));
       return [{module, path, url, place}];
     }),
   );

@@ -9,10 +9,19 @@ import {isUrl} from './read.js';
  */
 export function placeOf(address: string, file: string, root: string): string {
   if (isUrl(address)) return address;
-  if (isUrl(file)) return new URL(address, file).href;
+  if (isUrl(file)) return absolute(address, file);
   if (address.startsWith('//')) return `https:${address}`;
   const path = decode(address.replace(/[?#].*$/, ''));
   return path.startsWith('/') ? join(resolve(root), path) : join(dirname(file), path);
+}
+
+/** What cannot be an address stays as it is, and whoever asks for it is told. */
+export function absolute(address: string, base: string): string {
+  try {
+    return new URL(address, base).href;
+  } catch {
+    return address;
+  }
 }
 
 /** A stray percent sign is part of a name. */

@@ -42,9 +42,11 @@ export async function watchFiles(
       }
     }
   }
+  let running = Promise.resolve();
   function schedule(): void {
     clearTimeout(timer);
-    timer = setTimeout(() => void again(), SETTLE_MS);
+    // One after the other: two reports at a time would be read as one.
+    timer = setTimeout(() => (running = running.then(again)), SETTLE_MS);
   }
   async function again(): Promise<void> {
     tell(`\n${say('changed', language, {time: new Date().toLocaleTimeString(language)})}`);
