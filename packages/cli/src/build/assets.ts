@@ -29,8 +29,17 @@ export interface Library {
 }
 
 /** What pages with these modules load: one file where several of a homepage's modules are on them, else the loader. */
-export function libraryFor(types: readonly string[], folder = libraryFolder()): Library {
+export function libraryFor(types: readonly string[]): Library {
   const isHome = types.filter((type) => TOGETHER.has(type)).length > 1;
+  const library = known.get(isHome) ?? findLibrary(isHome, libraryFolder());
+  known.set(isHome, library);
+  return library;
+}
+
+/** Found once: a thousand pages have the same. */
+const known = new Map<boolean, Library>();
+
+function findLibrary(isHome: boolean, folder: string): Library {
   const facade = join(folder, isHome ? HOME_ENTRY : LOADER_ENTRY);
   const files = new Set<string>();
   const visit = (file: string): void => {

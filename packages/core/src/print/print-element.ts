@@ -9,9 +9,10 @@ export interface PrintedShadow {
   readonly html: string;
 }
 
-/** Rounds of a few ms each in which an element loads what it draws with. All of it lies on the same disk. */
-const MOST_ROUNDS = 500;
-const ROUND_MS = 5;
+/** Rounds in which an element loads what it draws with. It lies on the same disk, or is there since the last page. */
+const MOST_ROUNDS = 600;
+const QUICK_ROUNDS = 100;
+const SLOW_ROUND_MS = 5;
 
 /** What only code could fill or would answer: room for tools that come later, and buttons that show the rest of a list. */
 const WITHOUT_SCRIPTS = "@media (scripting:none){[class~='expand'],[class*='-space']{display:none!important}}";
@@ -71,7 +72,7 @@ export async function printElement(
     changed = new Map();
     html = await toHtml(element.render());
     if (element.status !== 'loading') break;
-    await new Promise((resolve) => setTimeout(resolve, ROUND_MS));
+    await new Promise((resolve) => (round < QUICK_ROUNDS ? setImmediate(resolve) : setTimeout(resolve, SLOW_ROUND_MS)));
   }
   const sheets = [...Class.elementStyles, ...root.adoptedStyleSheets, ...(Class.printed ? [Class.printed] : [])];
   const css = sheets.map(({cssText}) => cssText).join('') + WITHOUT_SCRIPTS;
