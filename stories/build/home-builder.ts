@@ -48,6 +48,11 @@ export class HomeBuilder extends LitElement {
     return this;
   }
 
+  #setField(path: readonly string[], value: unknown): void {
+    this.#page = withValue(this.#page, path, value);
+    this.requestUpdate();
+  }
+
   protected override render(): TemplateResult {
     const json = JSON.stringify(this.#home(), null, 2);
     const {issues} = checkConfig(json, {lang: this.lang === 'en' ? 'en' : 'zh-CN'});
@@ -57,10 +62,7 @@ export class HomeBuilder extends LitElement {
         <details class="site">
           <summary>名称、标识码、语言、时间、外观 <span lang="en">Name, language, times, appearance</span></summary>
           ${pageFields.map(({path, argType}) =>
-            renderField(path.join('.'), argType, valueAt(this.#page, path), (value) => {
-              this.#page = withValue(this.#page, path, value);
-              this.requestUpdate();
-            }),
+            renderField(path.join('.'), argType, valueAt(this.#page, path), (value) => this.#setField(path, value)),
           )}
         </details>
         <h2>模块 <span lang="en">Modules</span></h2>
