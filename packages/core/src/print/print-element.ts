@@ -72,12 +72,17 @@ export async function printElement(
     changed = new Map();
     html = await toHtml(element.render());
     if (element.status !== 'loading') break;
-    await new Promise((resolve) => (round < QUICK_ROUNDS ? setImmediate(resolve) : setTimeout(resolve, SLOW_ROUND_MS)));
+    await new Promise<void>((resolve) =>
+      round < QUICK_ROUNDS ? immediately(resolve) : setTimeout(resolve, SLOW_ROUND_MS),
+    );
   }
   const sheets = [...Class.elementStyles, ...root.adoptedStyleSheets, ...(Class.printed ? [Class.printed] : [])];
   const css = sheets.map(({cssText}) => cssText).join('') + WITHOUT_SCRIPTS;
   return {css, html: html.replaceAll(MARKS, '').trim()};
 }
+
+/** Node's `setImmediate`, which is much sooner than a timer; the package's types are made without those of Node. */
+const immediately = (globalThis as unknown as {setImmediate: (run: () => void) => void}).setImmediate;
 
 /** The shadow root as HTML: browsers with Declarative Shadow DOM show it before any script runs. */
 export const shadowTemplate = ({css, html}: PrintedShadow): string =>
