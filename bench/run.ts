@@ -2,7 +2,8 @@
  * `npm run bench`: how long contenders take to draw a matrix, beside DOM code written by hand.
  *
  *   --quick   draws 100 members once; to test the bench itself
- *   --write   puts the tables into docs/bench.md
+ *   --page    a whole homepage instead; see homepage.ts
+ *   --write   puts the tables into docs/bench.md, those of a homepage into docs/bench-page.md
  */
 import {writeFileSync} from 'node:fs';
 import {cpus} from 'node:os';
@@ -13,8 +14,17 @@ import {costTable, grouped, timeTable, weightTable} from './report.js';
 import {weigh, type Weight} from './weigh.js';
 
 const {values: flags} = parseArgs({
-  options: {quick: {type: 'boolean', default: false}, write: {type: 'boolean', default: false}},
+  options: {
+    page: {type: 'boolean', default: false},
+    quick: {type: 'boolean', default: false},
+    write: {type: 'boolean', default: false},
+  },
 });
+if (flags.page) {
+  const {runHomepages} = await import('./homepage.js');
+  console.log(await runHomepages({runs: flags.quick ? 1 : 5, write: flags.write}));
+  process.exit();
+}
 const plan: Plan = flags.quick ? {sizes: [100], runs: 1} : {sizes: [100, 1_000, 4_362], runs: 5};
 const largest = plan.sizes.at(-1)!;
 
