@@ -1,4 +1,4 @@
-import {css, nothing, type CSSResult, type LitElement} from 'lit';
+import {css, isServer, nothing, unsafeCSS, type CSSResult, type LitElement} from 'lit';
 import type {Finding} from '../../config/shape.js';
 import {adoptStyles} from '../../parts/adopt-styles.js';
 import type {BannerContext} from './banner.js';
@@ -30,7 +30,8 @@ export class More {
   readonly #host: MoreHost;
   readonly #carousel: Carousel;
   readonly #participants: Participants;
-  readonly #focus = new CSSStyleSheet();
+  /** Where there are no such objects, on a server, the rules are printed with the other styles. */
+  readonly #focus = isServer ? undefined : new CSSStyleSheet();
   #latest: InstanceType<typeof import('./latest-posts.js').LatestPosts> | undefined;
   #data: TopicData | undefined;
   #topics: readonly Topic[] = [];
@@ -41,7 +42,8 @@ export class More {
     this.#host = host;
     this.#carousel = new Carousel(host);
     this.#participants = new Participants(host);
-    this.#adopt(carouselStyles, treeStyles, ...participantsStyles, styles, {styleSheet: this.#focus} as CSSResult);
+    this.#adopt(carouselStyles, treeStyles, ...participantsStyles, styles);
+    if (this.#focus) this.#adopt({styleSheet: this.#focus} as CSSResult);
   }
 
   /** The leading topic and those that follow it; an id that comes twice would open and close both. */
@@ -50,7 +52,9 @@ export class More {
       this.#data = data;
       const {topic, topics = []} = data;
       this.#topics = [...new Map([topic, ...topics].map((each) => [each.id, each])).values()];
-      this.#focus.replaceSync(focusRules(this.#topics));
+      const rules = focusRules(this.#topics);
+      if (this.#focus) this.#focus.replaceSync(rules);
+      else this.#adopt(unsafeCSS(rules));
     }
     return this.#topics;
   }
