@@ -24,6 +24,11 @@ export default css`
   .found:empty {
     margin: 0;
   }
+  mark {
+    border-block-end: 2px solid var(--_accent-ink);
+    background: none;
+    color: var(--_accent-ink);
+  }
   .recent {
     margin-block-end: 16px;
     padding: 4px 12px 12px;

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {formatNumber} from '../../locale/number.js';
 import {translate} from '../../locale/strings.js';
 import {adoptStyles} from '../../parts/adopt-styles.js';
-import type {createIndex} from '../../search/search.js';
+import type * as search from '../../search/search.js';
 import strings from './directory.strings.js';
 import styles from './directory.styles.js';
 import {groupServices, type ServiceGroup} from './groups.js';
@@ -34,7 +34,8 @@ export class Directory {
   /** Name of the group whose tab is chosen. */
   #chosen: string | undefined;
   #query = '';
-  #createIndex: typeof createIndex | undefined;
+  /** Comes with the first character. */
+  #search: typeof search | undefined;
   #index: {of: readonly Service[]; find: (query: string) => Service[]} | undefined;
 
   constructor(host: ServicesHost) {
@@ -47,13 +48,13 @@ export class Directory {
   render(services: readonly Service[]): TemplateResult {
     const options = this.#host.options();
     const query = options.search ? this.#query.trim() : '';
-    const found = query && this.#createIndex ? this.#find(services, query) : undefined;
+    const found = query && this.#search ? this.#find(services, query) : undefined;
     return html`
       ${options.search ? this.#renderSearch(found?.length, query) : nothing}
       ${
         found
           ? found.length
-            ? this.#host.renderList(found, `search ${query}`)
+            ? this.#host.renderList(found, `search ${query}`, undefined, (name) => this.#mark(name, query))
             : nothing
           : html`${options.recent ? this.#renderRecent(services) : nothing} ${this.#renderAll(services, options)}`
       }
@@ -91,8 +92,19 @@ export class Directory {
   }
 
   #find(services: readonly Service[], query: string): readonly Service[] {
-    if (this.#index?.of !== services) this.#index = {of: services, ...this.#createIndex!(services, textsOf)};
+    if (this.#index?.of !== services) this.#index = {of: services, ...this.#search!.createIndex(services, textsOf)};
     return this.#index.find(query);
+  }
+
+  /** The parts of a name that the query means, whether it was typed as it is or in pinyin. */
+  #mark(name: string, query: string): unknown {
+    let at = 0;
+    const marked = this.#search!.matchRanges(name, query).map(([start, end]) => {
+      const before = name.slice(at, start);
+      at = end;
+      return html`${before}<mark>${name.slice(start, end)}</mark>`;
+    });
+    return [...marked, name.slice(at)];
   }
 
   #renderRecent(services: readonly Service[]): TemplateResult | typeof nothing {
@@ -156,10 +168,10 @@ export class Directory {
   #onInput(query: string): void {
     this.#query = query;
     this.#host.element.requestUpdate();
-    if (this.#createIndex) return;
+    if (this.#search) return;
     import('../../search/search.js').then(
-      (search) => {
-        this.#createIndex = search.createIndex;
+      (chunk) => {
+        this.#search = chunk;
         this.#host.element.requestUpdate();
       },
       // The list stays whole: what is sought is in it.

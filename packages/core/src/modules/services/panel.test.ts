@@ -148,6 +148,30 @@ it('tells the webmaster of the state of links, and nobody else', async () => {
   expect(wordsOf(await open(await show(checked)))).to.not.contain('链接');
 });
 
+it('says when a counter closes while one looks at it', async () => {
+  const {now} = Date;
+  const {setTimeout: later} = globalThis;
+  let time = Date.parse('2026-11-23T16:59:30+08:00');
+  let tick: (() => void) | undefined;
+  Date.now = () => time;
+  globalThis.setTimeout = ((run: () => void, delay: number) => {
+    if (delay === 30_000) tick = run;
+    return later(run, delay);
+  }) as typeof setTimeout;
+  try {
+    const element = await show([web, {...counter, hours: '每天 9:00–17:00'}]);
+    const panel = await open(element);
+    expect(wordsOf(panel)).to.contain('开放中');
+    time += 30_000;
+    tick!();
+    await element.updateComplete;
+    expect(wordsOf(panel)).to.contain('已休息').and.not.contain('开放中');
+  } finally {
+    Date.now = now;
+    globalThis.setTimeout = later;
+  }
+});
+
 it('gives the opening hours as written where they are not understood', async () => {
   const panel = await open(await show([web, {...counter, hours: '以公告为准'}]));
   expect(wordsOf(panel)).to.contain('以公告为准').and.not.contain('开放').and.not.contain('休息');

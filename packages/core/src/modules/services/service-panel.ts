@@ -15,6 +15,8 @@ import type {ServicesHost} from './services-host.js';
 import type {Channel, Service} from './services.module.js';
 import {channelWord, feeWord, handlingWord, visitsWord} from './words.js';
 
+const MINUTE_MS = 60_000;
+
 type Key = keyof (typeof strings)['zh-CN'];
 
 /**
@@ -27,10 +29,18 @@ export class ServicePanel {
   #open: string | undefined;
   /** The code that draws QR codes; `null` where it did not come. */
   #qr: typeof import('./qr-code.js') | null | undefined;
+  /** Runs while hours are shown: 开放中 must not outlast the closing. */
+  #clock: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ServicesHost) {
     this.#host = host;
     adoptStyles(host.element.renderRoot as ShadowRoot, styles);
+    host.element.addController({
+      // Drawn anew, the panel says whether it still needs the time.
+      hostUpdate: () => clearTimeout(this.#clock),
+      hostDisconnected: () => clearTimeout(this.#clock),
+      hostConnected: () => host.element.requestUpdate(),
+    });
   }
 
   isOpen(key: string): boolean {
@@ -106,8 +116,11 @@ export class ServicePanel {
   }
 
   #renderHours(hours: string, language: Language): TemplateResult {
+    clearTimeout(this.#clock);
+    const time = now();
+    this.#clock = setTimeout(() => this.#host.element.requestUpdate(), MINUTE_MS - (time % MINUTE_MS));
     const around = {
-      now: now(),
+      now: time,
       timeZone: this.#host.timeZone(),
       calendar: readCalendar(this.#host.element),
     };

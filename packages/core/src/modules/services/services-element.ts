@@ -59,7 +59,7 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
     language: () => this.language,
     timeZone: () => this.timeZone,
     options: () => this.options,
-    renderList: (services, key, layout) => this.#renderList(services, key, layout),
+    renderList: (...list) => this.#renderList(...list),
   };
 
   constructor() {
@@ -105,7 +105,12 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
   }
 
   /** @param key - tells the lists of one module apart */
-  #renderList(services: readonly Service[], key = '', layout = this.options.layout ?? 'tiles'): TemplateResult {
+  #renderList(
+    services: readonly Service[],
+    key = '',
+    layout: string = this.options.layout ?? 'tiles',
+    mark: (name: string) => unknown = (name) => name,
+  ): TemplateResult {
     const {limit = DEFAULT_LIMIT} = this.options;
     const shown = this.#whole.has(key) || !limit ? services : services.slice(0, limit);
     // Where all are of one organisation, its name in each tile would say nothing.
@@ -114,7 +119,7 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
     const isPlain = tiles.every(({facts}) => !facts.length);
     return html`
       <ul role="list" class=${`services ${layout} ${isPlain ? 'plain' : ''}`}>
-        ${tiles.map(({service, facts}) => this.#renderTile(service, facts, layout, `${key} ${service.id}`))}
+        ${tiles.map(({service, facts}) => this.#renderTile(service, facts, layout, `${key} ${service.id}`, mark))}
       </ul>
       ${
         shown.length < services.length
@@ -127,8 +132,15 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
     `;
   }
 
-  #renderTile(service: Service, facts: readonly unknown[], layout: string, key: string): TemplateResult {
+  #renderTile(
+    service: Service,
+    facts: readonly unknown[],
+    layout: string,
+    key: string,
+    mark: (name: string) => unknown,
+  ): TemplateResult {
     const {name, status, description} = service;
+    const words = html`<bdi>${mark(name)}</bdi>`;
     const opens = hasPanel(service) && this.#panel !== null;
     const isOpen = opens && !!this.#panel?.isOpen(key);
     // What a server prints is for those without scripts as well, who can follow a link but not open a panel.
@@ -143,10 +155,10 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
               ? html`<button
                   type="button" aria-expanded=${isOpen ? 'true' : 'false'} aria-controls=${isOpen ? 'panel' : nothing}
                   @click=${this.on(({currentTarget}) => void this.#toggle(key, currentTarget as HTMLElement))}
-                ><bdi>${name}</bdi></button>`
+                >${words}</button>`
               : link === undefined
-                ? html`<bdi>${name}</bdi>`
-                : this.#renderLink(service, link)
+                ? words
+                : this.#renderLink(service, link, words)
           }${
             opens
               ? html` <svg class="chevron" viewBox="0 0 24 24" aria-hidden="true"><path d="m6 9 6 6 6-6"></path></svg>`
@@ -165,8 +177,7 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
     `;
   }
 
-  #renderLink(service: Service, link: string): TemplateResult {
-    const content = html`<bdi>${service.name}</bdi>`;
+  #renderLink(service: Service, link: string, content: TemplateResult): TemplateResult {
     // Only what is no relative link, and not plainly the state's, has to be looked at more closely.
     const isElsewhere = /^\w+:\/\/(?![^/]*\.gov\.cn(?:\/|$))/.test(link);
     if (isElsewhere) this.#loadingExternal ??= this.#loadExternal();

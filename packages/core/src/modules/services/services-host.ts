@@ -14,6 +14,14 @@ export interface ServicesHost {
   readonly language: () => Language;
   readonly timeZone: () => string;
   readonly options: () => ServicesOptions;
-  /** @param key - tells the lists of one module apart */
-  readonly renderList: (services: readonly Service[], key: string, layout?: 'compact') => TemplateResult;
+  /**
+   * @param key - tells the lists of one module apart
+   * @param mark - marks in a name what was searched for
+   */
+  readonly renderList: (
+    services: readonly Service[],
+    key: string,
+    layout?: 'compact',
+    mark?: (name: string) => unknown,
+  ) => TemplateResult;
 }

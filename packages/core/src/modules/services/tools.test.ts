@@ -49,6 +49,17 @@ describe('the search', () => {
     }
   });
 
+  it('marks in the names what was typed, in characters and in pinyin', async () => {
+    const element = await show({search: true});
+    const marks = (): string[] =>
+      [...element.shadowRoot!.querySelectorAll('.name mark')].map(({textContent}) => textContent!);
+    await seek(element, '证');
+    expect(marks()).to.deep.equal(['证']);
+    await seek(element, 'juzhu');
+    expect(marks()).to.deep.equal(['居住']);
+    expect(namesIn(element)).to.deep.equal(['居住证办理']);
+  });
+
   it('says that nothing is found, and shows all again when it is emptied', async () => {
     const element = await show({search: true});
     await seek(element, '护照');
