@@ -143,7 +143,10 @@ for (const moment of ['import', 'option', 'data', 'first render', 'later render'
     const listen = (event: Event): void => void codes.push((event as HTMLElementEventMap['mh-error']).detail.code);
     document.addEventListener('mh-error', listen);
     const {faulty, neighbours} = await open(type);
-    if (moment === 'later render') (faulty as unknown as ModuleElement<object>).requestUpdate();
+    if (moment === 'later render') {
+      await waitUntil(() => shadowText(faulty).includes('一、二'), 'the first render is done');
+      (faulty as unknown as ModuleElement<object>).requestUpdate();
+    }
     if (moment === 'event') {
       await waitUntil(() => faulty.shadowRoot?.querySelector('button'));
       faulty.shadowRoot!.querySelector('button')!.click();

@@ -30,7 +30,10 @@ export function openOverlay({opener, className, styles, content, onClose}: Overl
   dialog.addEventListener('click', ({target}) => target === dialog && dialog.close());
   dialog.addEventListener('close', () => {
     // The event comes a moment after the closing; who pressed Tab meanwhile is not brought back.
-    const isElsewhere = root.activeElement && !dialog.contains(root.activeElement);
+    // Nor is who has already left the root for the page around it.
+    const {activeElement} = document;
+    const isElsewhere =
+      activeElement && activeElement !== document.body && !dialog.contains(root.activeElement ?? activeElement);
     dialog.remove();
     if (!isElsewhere) opener.focus();
     onClose?.();

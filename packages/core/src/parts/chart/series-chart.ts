@@ -49,7 +49,8 @@ export class SeriesChart {
   #numbers: typeof import('./numbers.js') | undefined;
   #isTableOpen = false;
 
-  readonly #observer = new ResizeObserver(() => this.#measure());
+  // A frame later: what is drawn while the browser observes makes it report a "loop" to the page's `onerror`.
+  readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
 
   constructor(host: ChartHost) {
     this.#host = host;
@@ -242,8 +243,9 @@ export class SeriesChart {
   }
 
   #measure(): void {
-    const style = getComputedStyle(this.#plot!);
-    const seen = [Math.floor(this.#plot!.clientWidth), parseFloat(style.fontSize), style.direction === 'rtl'] as const;
+    if (!this.#plot?.isConnected) return;
+    const style = getComputedStyle(this.#plot);
+    const seen = [Math.floor(this.#plot.clientWidth), parseFloat(style.fontSize), style.direction === 'rtl'] as const;
     if (seen[0] === this.#width && seen[1] === this.#em && seen[2] === this.#isRightToLeft) return;
     [this.#width, this.#em, this.#isRightToLeft] = seen;
     this.#host.update();
