@@ -1,13 +1,19 @@
-/** Tests in a browser: the files beside the sources, in the Chromium of this machine. */
+/**
+ * Tests in a browser: the files beside the sources, in the Chromium of this machine, or in the engine of env
+ * MENHU_ENGINE.
+ */
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
-import {chromeLauncher} from '@web/test-runner-chrome';
 import {countsReporter} from './scripts/counts-reporter.mjs';
-import {chromiumArgs, findChromium} from './scripts/find-chromium.mjs';
+import {engines} from './scripts/engines.mjs';
 import {serveMockWorker} from './scripts/serve-mock-worker.mjs';
 
 const TEST_TIMEOUT_MS = 20_000;
+
+const engine = process.env['MENHU_ENGINE'] ?? 'chromium';
+const launcher = await engines[engine]?.launcher();
+if (!launcher) throw new Error(`${engine} is not on this machine. \`npm run test:engines\` says what to install.`);
 
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
@@ -18,14 +24,7 @@ export default {
     esbuildPlugin({ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)), target: 'es2022'}),
   ],
   middleware: [serveMockWorker],
-  browsers: [
-    chromeLauncher({
-      launchOptions: {executablePath: findChromium(), args: chromiumArgs},
-      // A context of its own is a window of its own. As tabs of one window, all but one of the pages would be hidden:
-      // no frames, no IntersectionObserver, no focus. It also keeps one page's service worker out of the other.
-      createPage: async ({browser}) => (await browser.createBrowserContext()).newPage(),
-    }),
-  ],
+  browsers: [launcher],
   concurrency: 2,
   testFramework: {config: {timeout: TEST_TIMEOUT_MS}},
   testsStartTimeout: 60_000,

@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {findTestFiles} from './find-test-files.mjs';
 import {node, npm} from './run-command.mjs';
+import {testEngines} from './test-engines.mjs';
 
 /** @typedef {{passed: number, failed: number}} Counts */
 
@@ -21,6 +22,19 @@ export const stages = {
   storybook: () => command('build:storybook'),
   // What was built, as visitors get it. One file at a time: they measure, and each drives a browser of its own.
   pages: () => nodeTests([...findTestFiles('page'), ...findTestFiles('size')], ['--test-concurrency=1']),
+};
+
+/**
+ * Stages that run where they are asked for: by name, or all of them by `--all`. They want what not every machine has.
+ *
+ * @type {Readonly<Record<string, () => Promise<Counts>>>}
+ */
+export const furtherStages = {
+  engines: async () => {
+    const runs = await testEngines();
+    const sum = (/** @type {keyof Counts} */ key) => runs.reduce((total, run) => total + run[key], 0);
+    return {passed: sum('passed'), failed: sum('failed')};
+  },
 };
 
 /**

@@ -1,28 +1,31 @@
 /**
  * All of `npm test`. Runs every stage, also after one that failed, so that all problems are seen at once; the last line
- * is `N passed, N failed`. `npm test -- node browser` runs these stages only.
+ * is `N passed, N failed`. `npm test -- node browser` runs these stages only, `npm test -- --all` the other engines as well.
  */
 import {bootstrap} from './bootstrap.mjs';
-import {stages} from './test-stages.mjs';
+import {furtherStages, stages} from './test-stages.mjs';
 
 process.exitCode = await main(process.argv.slice(2));
 
 /**
- * @param {readonly string[]} wanted
+ * @param {readonly string[]} args
  * @returns {Promise<number>} the exit code
  */
-async function main(wanted) {
-  const unknown = wanted.filter((name) => !Object.hasOwn(stages, name));
+async function main(args) {
+  const wanted = args.filter((name) => name !== '--all');
+  const all = {...stages, ...furtherStages};
+  const unknown = wanted.filter((name) => !Object.hasOwn(all, name));
   if (unknown.length > 0) {
-    console.error(`No such stage: ${unknown.join(', ')}. There are ${Object.keys(stages).join(', ')}.`);
+    console.error(`No such stage: ${unknown.join(', ')}. There are ${Object.keys(all).join(', ')}.`);
     return summarize(0, 1);
   }
+  const usual = Object.keys(args.includes('--all') ? all : stages);
   if (!(await bootstrap())) return summarize(0, 1);
 
   /** @type {{name: string, passed: number, failed: number}[]} */
   const rows = [];
-  for (const [name, runStage] of Object.entries(stages)) {
-    if (wanted.length > 0 && !wanted.includes(name)) continue;
+  for (const [name, runStage] of Object.entries(all)) {
+    if (!(wanted.length > 0 ? wanted : usual).includes(name)) continue;
     console.log(`\n=== ${name}`);
     const start = Date.now();
     const counts = await runStage();

@@ -1,0 +1,23 @@
+/**
+ * Tests that an engine cannot pass, with the reason. They run all the same: one that passes, or is no more, is reported.
+ * docs/browsers.md shows the list.
+ *
+ * @typedef {{engine: string, file: string, name: string, reason: string, reasonChinese: string}} Exception
+ */
+
+const NO_DECLARED_ROOTS = {
+  reason: 'Declarative Shadow DOM came with Chromium 111; before, a built page shows the faces until the code has come',
+  reasonChinese: '声明式 Shadow DOM 自 Chromium 111 起才有；更早的版本在代码到达之前显示模块的朴素内容',
+};
+
+/** @type {readonly Exception[]} */
+export const exceptions = [
+  'what a server drew stays until the data come, and is drawn anew in the same task',
+  'what a server drew stays where the source fails, and the webmaster is told',
+  'a built page wakes its modules, keeps their boxes and is ready when they are',
+].map((name) => ({
+  engine: 'chromium-109',
+  file: 'packages/core/src/page/built-page.test.ts',
+  name,
+  ...NO_DECLARED_ROOTS,
+}));
