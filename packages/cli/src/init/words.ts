@@ -35,11 +35,13 @@ const phrases = {
     `接下来：
   1. menhu check {home} --data   检查配置和数据
   2. 用任一静态服务器打开 {folder}，例如 npx sirv-cli {folder}
-  3. 把 data 里的示例换成您的数据；写法见 docs/data-contract.zh-CN.md`,
+  3. 把 data 里的示例换成您的数据；写法见 docs/data-contract.zh-CN.md
+  4. menhu build {home} --out public   生成脚本未到也能看的页面`,
     `Next:
   1. menhu check {home} --data   checks config and data
   2. open {folder} by any static server, such as npx sirv-cli {folder}
-  3. put your data in the place of the samples; docs/data-contract.md says how`,
+  3. put your data in the place of the samples; docs/data-contract.md says how
+  4. menhu build {home} --out public   prints pages that are there before any script`,
   ),
 } as const satisfies Readonly<Record<string, Localized>>;
 
