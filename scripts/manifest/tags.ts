@@ -99,7 +99,7 @@ function moduleTag({type, title, help, options, formats = []}: ModuleDefinition)
   const source = `modules/${type}/${type}-element.ts`;
   const {example, parts, slots} = classDoc(source, className);
   const own = fieldsOf(options, type + OPTIONS).filter(({path}) => !/[.[]/.test(path));
-  const shared = declared(base, ['data', 'link']).map((member) => ({
+  const shared = declared(base, ['data']).map((member) => ({
     ...member,
     ...(member.property === 'data' && {type: className.replace('Element', 'Data')}),
     ...(member.property === 'format' && {choices: ['menhu', ...formats]}),
