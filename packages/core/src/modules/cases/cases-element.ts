@@ -76,7 +76,8 @@ export class CasesElement extends ModuleElement<CasesData, CasesOptions> {
     const context = this.#context();
     const {limit = DEFAULT_LIMIT} = this.options;
     const isFiltered = !!this.#tools && (this.#query !== '' || this.#state !== 'all');
-    const matching = isFiltered ? this.#tools!.filterCases(items, this.#query, this.#state, context) : items;
+    const update = (): void => this.requestUpdate();
+    const matching = isFiltered ? this.#tools!.filterCases(items, this.#query, this.#state, context, update) : items;
     const shown = limit ? matching.slice(0, limit + this.#more) : matching;
     const isLong = limit > 0 && items.length > limit;
     return {

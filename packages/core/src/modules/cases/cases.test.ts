@@ -184,6 +184,12 @@ it('filters by words and by state', async () => {
   expect(wordsOf(find(element, '.filter [role=status]'))).to.equal('找到 1 件');
   type('城管 路灯');
   await waitUntil(() => titles(element).join() === '路灯不亮', 'every word is found');
+  type('ludeng');
+  await waitUntil(() => titles(element).join() === '路灯不亮', 'pinyin is found');
+  type('ldbl');
+  await waitUntil(() => titles(element).join() === '路灯不亮', 'initials are found');
+  type('噪聲');
+  await waitUntil(() => titles(element).join() === '噪声ＡＢＣ', 'traditional characters are found');
   type('13812345678');
   await waitUntil(() => find(element, '.nothing'), 'nobody is found by a number that is masked');
   type('');

@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
 export default css`
+  .period {
+    white-space: nowrap;
+  }
   .about {
     margin-block-end: 8px;
     color: var(--_ink-3);
