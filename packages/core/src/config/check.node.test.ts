@@ -215,3 +215,18 @@ test('a file of version 0 that has sections as well keeps both, and issues name 
     ['', 'sections[0].titel'],
   );
 });
+
+test('a value that JSON cannot write is reported all the same', () => {
+  let deep: unknown[] = [];
+  for (let level = 0; level < 20_000; level++) deep = [deep];
+  const own: Record<string, unknown> = {};
+  own['own'] = own;
+  for (const [value, shown] of [
+    [deep, '[…]'],
+    [own, '{…}'],
+  ] as const) {
+    const [issue] = checkConfig(home({...member, title: value})).issues;
+    assert.equal(issue?.path, 'sections[0].modules[0].title');
+    assert.match(issue.message, new RegExp(`\\${shown[0]!}…`));
+  }
+});

@@ -64,9 +64,18 @@ const expectation = (shape: string, language: IssueLanguage): string =>
 
 const MAX_VALUE_LENGTH = 60;
 
+/** Where JSON cannot write it (20,000 lists in each other, a value that holds itself), at least what kind it is of. */
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return Array.isArray(value) ? '[…]' : typeof value === 'object' ? '{…}' : String(value);
+  }
+}
+
 /** Values as JSON writes them, because `"3"` and `3` differ; long ones are cut so that the sentence stays readable. */
 function print(value: unknown): string {
   if (typeof value === 'number') return String(value);
-  const printed = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const printed = typeof value === 'string' ? value : written(value);
   return printed.length > MAX_VALUE_LENGTH ? `${printed.slice(0, MAX_VALUE_LENGTH)}…` : printed;
 }

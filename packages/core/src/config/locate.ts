@@ -1,4 +1,4 @@
-import {findNodeAtLocation, parseTree, printParseErrorCode, type ParseError} from 'jsonc-parser';
+import {findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError} from 'jsonc-parser';
 
 export interface Position {
   readonly line: number;
@@ -22,7 +22,12 @@ function positionsIn(text: string): (offset: number) => Position {
 /** Where and why a text is not JSON. Browsers word this differently and not all say where, so it is parsed again. */
 export function locateSyntaxError(text: string): Position & {problem: string} {
   const errors: ParseError[] = [];
-  parseTree(text, errors, {disallowComments: true, allowTrailingComma: false, allowEmptyContent: false});
+  try {
+    parseTree(text, errors, {disallowComments: true, allowTrailingComma: false, allowEmptyContent: false});
+  } catch {
+    // The parser calls itself, and a hundred thousand brackets in each other are more than a stack holds.
+    return {line: 1, column: 1, problem: 'TooDeep'};
+  }
   const first = errors[0];
   return {
     ...positionsIn(text)(first?.offset ?? 0),
@@ -38,7 +43,12 @@ export const splitPath = (path: string): (string | number)[] =>
 
 /** Finds the lines of paths in a text; a path that is not there gets the place of its nearest parent. */
 export function pathLocator(text: string): (path: string) => Position | undefined {
-  const tree = parseTree(text);
+  let tree: Node | undefined;
+  try {
+    tree = parseTree(text);
+  } catch {
+    // Too deep for the parser, see above: the problems are told without their lines.
+  }
   const positionAt = positionsIn(text);
   return (path) => {
     const keys = splitPath(path);

@@ -99,3 +99,35 @@ it('refreshes no more often than it may, however small the interval', async () =
   await aTimeout(400);
   expect(source.requests).to.be.within(2, 4);
 });
+
+it('waits where the interval is longer than a timer can be, and no longer than it where the clock was set back', async () => {
+  const source = await mockSource(json('once'));
+  const [setTimer, now] = [globalThis.setTimeout, Date.now];
+  const waits: number[] = [];
+  globalThis.setTimeout = ((act: () => void, ms = 0) => {
+    waits.push(ms);
+    return setTimer(act, ms);
+  }) as typeof setTimeout;
+  try {
+    const month = place();
+    month.source.use(source.url, 30 * 86_400);
+    await waitUntil(() => waits.some((ms) => ms > 2e9), 'the next time is planned');
+    expect(Math.max(...waits)).to.be.below(2 ** 31);
+    month.remove();
+
+    const setBack = place();
+    setBack.source.use(source.url, 600);
+    await waitUntil(() => setBack.answers.length === 1, 'the answer comes');
+    Date.now = () => now() - 86_400_000;
+    waits.length = 0;
+    setBack.remove();
+    document.body.append(setBack);
+    await waitUntil(() => waits.some((ms) => ms > 300_000), 'the next time is planned');
+    expect(Math.max(...waits)).to.be.at.most(600_000);
+    setBack.remove();
+  } finally {
+    globalThis.setTimeout = setTimer;
+    Date.now = now;
+  }
+  expect(source.requests).to.equal(1);
+});

@@ -31,7 +31,7 @@ import type {ModuleParts, ModuleStatus, Provenance} from './module-parts.js';
 import {moduleProperties} from './module-properties.js';
 import {optionNames} from './option-properties.js';
 import {readPayload, statusOf, type Payload} from './payload.js';
-import {readOptions} from './read-options.js';
+import {readOptions, type CheckedProperties} from './read-options.js';
 import {startAfresh} from './start-afresh.js';
 import {whenIdle} from './when-idle.js';
 
@@ -83,7 +83,7 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
   #announcement = '';
   #isReady = false;
   #isDeclared = false;
-  #checked: {options: object; format: string | undefined} = {options: {}, format: undefined};
+  #checked: CheckedProperties = {options: {}};
   #language: Language = 'zh-CN';
   #timeZone = DEFAULT_TIME_ZONE;
 
@@ -123,7 +123,7 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
     this.#language = languageFor(closestAttribute(this, 'lang'));
     this.#timeZone = closestAttribute(this, 'time-zone') ?? DEFAULT_TIME_ZONE;
     sayTimes(closestAttribute(this, 'times'));
-    if (!this.hasUpdated || ['format', ...optionNames(shapes.options)].some((name) => changed.has(name)))
+    if (!this.hasUpdated || ['format', 'link', ...optionNames(shapes.options)].some((name) => changed.has(name)))
       this.#readOptions();
     if (changed.has('data') && this.data !== undefined) this.#accept(this.data, 'data');
     this.#source.use(this.#resolvedSource(), this.refresh);
@@ -280,7 +280,7 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
       heading: this.heading ?? label,
       label,
       level: this.headingLevel ?? 2,
-      link: this.link,
+      link: this.#checked.link,
       body: '',
       issues: this.audience === 'webmaster' ? this.#reporter.render(this.language) : undefined,
       announcement: this.#announcement,

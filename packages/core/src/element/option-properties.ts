@@ -14,12 +14,12 @@ export const optionProperties = (shape: FieldsShape): PropertyDeclarations =>
   Object.fromEntries(Object.entries(shape).map(([key, field]) => [bare(key), declaration(bare(key), field)]));
 
 function declaration(name: string, shape: Shape): PropertyDeclaration {
-  if (typeof shape !== 'string') return {attribute: kebab(name), converter: {fromAttribute: parseJson}};
-  const type = shape === 'count' || shape === 'number' ? Number : shape === 'boolean' ? Boolean : String;
-  return {attribute: kebab(name), type};
+  if (typeof shape !== 'string' || shape === 'count' || shape === 'number')
+    return {attribute: kebab(name), converter: {fromAttribute: parseJson}};
+  return {attribute: kebab(name), type: shape === 'boolean' ? Boolean : String};
 }
 
-/** Lists and objects are written as JSON; what is not JSON is kept as text, for the options' check to report. */
+/** Numbers, lists and objects are written as JSON; what is not is kept as text, for the options' check to report. */
 export function parseJson(text: string | null): unknown {
   try {
     return text === null ? undefined : JSON.parse(text);

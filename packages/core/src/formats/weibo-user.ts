@@ -1,3 +1,5 @@
+import {encodePart} from '../config/encode-part.js';
+
 /** `verified_type` of Weibo's open platform that says what an account is verified as; 5 and 6, sites and apps, are rare. */
 const VERIFIED: Readonly<Record<number, string>> = {
   0: 'person',
@@ -13,8 +15,8 @@ export const verifiedKind = (user: Readonly<Record<string, unknown>>): string | 
   user['verified'] === true ? VERIFIED[user['verified_type'] as number] : undefined;
 
 /** The address of an account, by its id: names change, and may be taken over by others. */
-export const accountAddress = (id: string): string => `https://weibo.com/u/${encodeURIComponent(id)}`;
+export const accountAddress = (id: string): string => `https://weibo.com/u/${encodePart(id)}`;
 
 /** The address of a post; the site takes either of its two ids. */
 export const postAddress = (userId: string, postId: string): string =>
-  `https://weibo.com/${encodeURIComponent(userId)}/${encodeURIComponent(postId)}`;
+  `https://weibo.com/${encodePart(userId)}/${encodePart(postId)}`;

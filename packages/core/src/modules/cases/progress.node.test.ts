@@ -145,3 +145,8 @@ test('the chain tells who passed a case to whom, how often, and how quickly some
   assert.deepEqual([handovers, units, responseMs], [2, 2, 3_600_000]);
   assert.equal(chainOf(a({stages: [{code: 'dispatched', at: '2026-10-01'}]})).responseMs, undefined);
 });
+
+test('a promise of a hundred million days holds nothing up, and is none', () => {
+  const {dueDay, isOverdue, promised} = progressOf(a({due: {workingDays: 132_222_015}}), context);
+  assert.deepEqual([dueDay, isOverdue, promised], [undefined, false, 132_222_015]);
+});

@@ -73,6 +73,9 @@ export function isLate(item: Case, until: string, {timeZone, calendar}: Progress
   return workingDaysBetween(from, to, calendar) > workingDays;
 }
 
+/** Ten years of working days. More is a slip of the pen; counted day by day, it would hold up the page. */
+const MOST_PROMISED = 2_600;
+
 export function progressOf(item: Case, context: ProgressContext): Progress {
   const {timeZone, calendar, now} = context;
   const {workingDays: promised, dueAt, extendedTo} = item.due ?? {};
@@ -81,7 +84,10 @@ export function progressOf(item: Case, context: ProgressContext): Progress {
   const [received, end] = [dayIn(item.receivedAt, timeZone), dayIn(until, timeZone)];
   const used = countWorkingDays(received, end, calendar);
   const due = extendedTo ?? dueAt;
-  const byPromise = due || promised === undefined ? undefined : addWorkingDays(received, promised, calendar);
+  const byPromise =
+    due || promised === undefined || promised > MOST_PROMISED
+      ? undefined
+      : addWorkingDays(received, promised, calendar);
   const dueDay = due ? dayIn(due, timeZone) : byPromise?.date;
   const isOverdue = isLate(item, until, context);
   const over = isOverdue && dueDay ? countWorkingDays(dueDay, end, calendar) : undefined;

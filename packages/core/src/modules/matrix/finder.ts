@@ -1,3 +1,4 @@
+import {encodePart} from '../../config/encode-part.js';
 import {pause} from '../../search/pause.js';
 import type {SearchIndex} from '../../search/search.js';
 import type {ActivityRules} from './activity.js';
@@ -144,7 +145,7 @@ export class Finder {
     const query = view.query.trim();
     if (query && this.#template !== undefined) {
       try {
-        const answer = await this.#host.ask(this.#template.replaceAll('{q}', encodeURIComponent(query)), signal);
+        const answer = await this.#host.ask(this.#template.replaceAll('{q}', encodePart(query)), signal);
         search ??= await import('../../search/search.js');
         const facets = await Facets.of(answer.members, this.#rules!, signal);
         return {...facets.choose(view, undefined), by: 'server', total: answer.total};

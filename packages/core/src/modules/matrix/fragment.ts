@@ -1,3 +1,4 @@
+import {encodePart} from '../../config/encode-part.js';
 import {facetKeys} from './facets.js';
 import type {View} from './finder.js';
 
@@ -7,7 +8,7 @@ const nameOf = (key: (typeof keys)[number]): string => (key === 'query' ? 'q' : 
 
 /** What the page's address asks of a list: `#matrix?q=jj&platform=weibo`; nothing where it speaks of something else. */
 export function readFragment(hash: string, id: string): Partial<View> | undefined {
-  const prefix = `#${encodeURIComponent(id)}?`;
+  const prefix = `#${encodePart(id)}?`;
   if (!hash.startsWith(prefix)) return undefined;
   const values = new URLSearchParams(hash.slice(prefix.length));
   return Object.fromEntries(keys.map((key) => [key, values.get(nameOf(key)) ?? '']));
@@ -17,5 +18,5 @@ export function readFragment(hash: string, id: string): Partial<View> | undefine
 export function writeFragment(view: View, id: string): string {
   const values = new URLSearchParams();
   for (const key of keys) if (view[key].trim()) values.set(nameOf(key), view[key].trim());
-  return [...values].length ? `#${encodeURIComponent(id)}?${values}` : '';
+  return [...values].length ? `#${encodePart(id)}?${values}` : '';
 }

@@ -97,7 +97,7 @@ export function renderStrip(
   const first = FIRST_SUB_TOPICS[boxWidth < NARROW_PX ? 0 : 1];
   const isWhole = expand === true || subTopics.length <= first + 1;
   const shown = isWhole ? subTopics : subTopics.slice(0, first);
-  const hasLink = !!link && isSafeLink(link.href);
+  const hasLink = !!link;
   if (!shown.length && !hasLink) return nothing;
   return html`<ul class="strip" aria-label=${context.text('subTopics')}>
     ${shown.map((subTopic, index) => html`<li class=${isServer && isBeyondNarrow(index, subTopics) ? 'beyond' : nothing}>${renderSubTopic(subTopic, context)}</li>`)}

@@ -87,7 +87,7 @@ export class TopicElement extends ModuleElement<TopicData, TopicOptions> {
   protected override renderLoading(): TemplateResult {
     return html`<div aria-hidden="true">
       <div class="bone banner"></div>
-      ${Array.from({length: this.options.posts ?? 0}, () => html`<div class="bone post-bone"></div>`)}
+      ${Array.from({length: Math.min(this.options.posts ?? 0, 20)}, () => html`<div class="bone post-bone"></div>`)}
     </div>`;
   }
 

@@ -112,3 +112,13 @@ test('pointing finds the nearest point', () => {
   const {xOf} = place(points, box)!;
   assert.equal(nearest(points, xOf, xOf(points[1]!) + 5), 1);
 });
+
+test('values that no axis can hold have no picture, and none makes a list of ticks without end', () => {
+  for (const values of [
+    [1e-320, 2e-320],
+    [-1e308, 1e308],
+    [1e-300, 1e-300],
+  ])
+    assert.equal(place(daily(...values), box), undefined);
+  assert.ok(place(daily(1e-30, 1e30), box));
+});

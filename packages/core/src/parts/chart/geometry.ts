@@ -86,7 +86,11 @@ function extent(values: readonly number[], isBars: boolean, isPercentage: boolea
 const MOST_BAR_WIDTH = 40;
 const TICKS = 4;
 
-/** Places a series in a box. `undefined` where no point has a value. */
+/** Beyond these the arithmetic of an axis runs out of numbers, in lists of ticks without end. */
+const LEAST_RANGE = 1e-200;
+const LARGEST_RANGE = 1e200;
+
+/** Places a series in a box. `undefined` where no point has a value, or no axis could hold them. */
 export function place(
   points: readonly Point[],
   {width, height, inset, isRightToLeft}: Box,
@@ -94,6 +98,8 @@ export function place(
 ): Geometry | undefined {
   const values = points.flatMap(({value}) => (value === undefined ? [] : [value]));
   if (!values.length) return undefined;
+  const [low, high] = extent(values, isBars, isPercentage);
+  if (!(high - low > LEAST_RANGE && high - low < LARGEST_RANGE)) return undefined;
   const left = isRightToLeft ? inset.end : inset.start;
   const right = width - (isRightToLeft ? inset.start : inset.end);
   const [first, last] = [points[0]!.time, points.at(-1)!.time];
@@ -111,7 +117,7 @@ export function place(
     .domain(first === last ? [first - 1, last + 1] : [first, last])
     .range(isRightToLeft ? [right - air, left + air] : [left + air, right - air]);
   const y = scaleLinear()
-    .domain(extent(values, isBars, isPercentage))
+    .domain([low, high])
     .nice(TICKS)
     .range([height - inset.bottom, inset.top]);
   const xOf = ({time}: Point): number => x(time);

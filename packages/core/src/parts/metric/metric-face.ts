@@ -1,3 +1,4 @@
+import {encodePart} from '../../config/encode-part.js';
 import type {Metric, SeriesPoint} from '../../config/metric.js';
 import {attributeOf, compact, find, findAll, h, plain, textOf, type FaceNode} from '../../data/face.js';
 import type {Language} from '../../locale/language.js';
@@ -113,7 +114,7 @@ export function writeMetric(metric: Metric, language: Language): FaceNode {
         ),
       collectedAt &&
         fact(say('collectedAt'), h('time', {itemprop: 'dateModified', datetime: collectedAt}, collectedAt)),
-      partOf && h('link', {itemprop: 'isPartOf', href: `#${encodeURIComponent(partOf)}`}),
+      partOf && h('link', {itemprop: 'isPartOf', href: `#${encodePart(partOf)}`}),
       series &&
         h(
           'table',
