@@ -3,7 +3,7 @@ import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {root} from './run-command.mjs';
 
-const FOLDERS = ['packages', 'scripts', 'demo', 'stories', 'bench'];
+const FOLDERS = ['packages', 'scripts', 'demo', 'stories', 'bench', 'reliability'];
 const ELSEWHERE = /(?:^|[\\/])(?:node_modules|dist)[\\/]/;
 
 /**

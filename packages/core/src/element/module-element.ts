@@ -29,7 +29,6 @@ import type {Inspected} from './inspection.js';
 import {IssueReporter} from './issue-reporter.js';
 import type {ModuleParts, ModuleStatus, Provenance} from './module-parts.js';
 import {moduleProperties} from './module-properties.js';
-import {optionNames} from './option-properties.js';
 import {readPayload, statusOf, type Payload} from './payload.js';
 import {readOptions, type CheckedProperties} from './read-options.js';
 import {startAfresh} from './start-afresh.js';
@@ -118,13 +117,11 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const {shapes} = this.#parts;
     // Looked up once per update: rows ask for them thousands of times.
     this.#language = languageFor(closestAttribute(this, 'lang'));
     this.#timeZone = closestAttribute(this, 'time-zone') ?? DEFAULT_TIME_ZONE;
     sayTimes(closestAttribute(this, 'times'));
-    if (!this.hasUpdated || ['format', 'link', ...optionNames(shapes.options)].some((name) => changed.has(name)))
-      this.#readOptions();
+    if (!this.hasUpdated || changed.size) this.#readOptions();
     if (changed.has('data') && this.data !== undefined) this.#accept(this.data, 'data');
     this.#source.use(this.#resolvedSource(), this.refresh);
     if (this.#isFaceWanted) this.#useFace((face) => face.watch());

@@ -14,15 +14,19 @@ export const optionProperties = (shape: FieldsShape): PropertyDeclarations =>
   Object.fromEntries(Object.entries(shape).map(([key, field]) => [bare(key), declaration(bare(key), field)]));
 
 function declaration(name: string, shape: Shape): PropertyDeclaration {
-  if (typeof shape !== 'string' || shape === 'count' || shape === 'number')
-    return {attribute: kebab(name), converter: {fromAttribute: parseJson}};
-  return {attribute: kebab(name), type: shape === 'boolean' ? Boolean : String};
+  // `count` and `number` begin so, as no other scalar but a colour does, which is no JSON and so stays text.
+  const isJson = typeof shape !== 'string' || /^[cn]/.test(shape);
+  return {
+    attribute: kebab(name),
+    type: shape === 'boolean' ? Boolean : undefined,
+    converter: isJson ? parseJson : undefined,
+  };
 }
 
 /** Numbers, lists and objects are written as JSON; what is not is kept as text, for the options' check to report. */
 export function parseJson(text: string | null): unknown {
   try {
-    return text === null ? undefined : JSON.parse(text);
+    return JSON.parse(text!);
   } catch {
     return text;
   }
