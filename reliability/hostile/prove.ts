@@ -74,9 +74,17 @@ export async function subjectOf(definition: ModuleDefinition, stage: HTMLElement
 function refusals(definition: ModuleDefinition, data: unknown): number {
   const result = z.safeParse(definition.data, data);
   if (result.success) return 0;
-  const at = (path: readonly PropertyKey[]): unknown =>
-    path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
-  return result.error.issues.filter(({path}) => at(path) !== null).length;
+  return result.error.issues.filter((issue) => isRefusal(issue, data)).length;
+}
+
+type ZodIssue = z.core.$ZodIssue;
+
+/** Of alternatives each has its own reasons; one without a reason but `null` would have taken the value. */
+function isRefusal(issue: ZodIssue, data: unknown): boolean {
+  const value = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], data);
+  return issue.code === 'invalid_union'
+    ? issue.errors.every((reasons) => reasons.some((reason) => isRefusal(reason, value)))
+    : value !== null;
 }
 
 const context = {language: 'zh-CN', timeZone: 'Asia/Shanghai', calendar: emptyCalendar, now: 1_795_000_000_000};

@@ -1,16 +1,20 @@
 import {CANARY} from './hostile-values.js';
 
 const faults: string[] = [];
-let allowed = (_address: string): boolean => true;
+/** By case, the newest last. */
+const allowed: ((address: string) => boolean)[] = [];
+/** A try that failed is made again after seconds, and many cases, while what asked is still there. */
+const MOST_ALLOWED = 2_000;
 
 const note = (fault: string): void => void faults.push(fault.slice(0, 300));
 
 /** What happened since the last time that was none of a module's business: an error that escaped, a script, a request. */
 export const takeFaults = (): string[] => faults.splice(0);
 
-/** Says which addresses may be asked for: those that the data or options name. */
+/** Says which addresses may be asked for: those that the data or options name, of this case or of one shortly before. */
 export function allow(isNamed: (address: string) => boolean): void {
-  allowed = isNamed;
+  allowed.push(isNamed);
+  if (allowed.length > MOST_ALLOWED) allowed.shift();
 }
 
 /** An image or a video that data name is theirs to show, and the page's policy to refuse. */
@@ -62,7 +66,7 @@ export function setTraps(): void {
 
 function noteAddress(by: string, address: unknown): void {
   const text = String(address);
-  if (!/^https?:/.test(text) || !allowed(text)) note(`a request by ${by} to ${text}`);
+  if (!/^https?:/.test(text) || !allowed.findLast((isNamed) => isNamed(text))) note(`a request by ${by} to ${text}`);
 }
 
 /** A value for a message; some cannot be made a text. */

@@ -221,12 +221,9 @@ test('a value that JSON cannot write is reported all the same', () => {
   for (let level = 0; level < 20_000; level++) deep = [deep];
   const own: Record<string, unknown> = {};
   own['own'] = own;
-  for (const [value, shown] of [
-    [deep, '[…]'],
-    [own, '{…}'],
-  ] as const) {
+  for (const value of [deep, own, 10n]) {
     const [issue] = checkConfig(home({...member, title: value})).issues;
     assert.equal(issue?.path, 'sections[0].modules[0].title');
-    assert.match(issue.message, new RegExp(`\\${shown[0]!}…`));
+    assert.match(issue.message, /…/);
   }
 });

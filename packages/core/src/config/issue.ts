@@ -64,12 +64,12 @@ const expectation = (shape: string, language: IssueLanguage): string =>
 
 const MAX_VALUE_LENGTH = 60;
 
-/** Where JSON cannot write it (20,000 lists in each other, a value that holds itself), at least what kind it is of. */
+/** Some JSON cannot write: 20,000 lists in each other, a value that holds itself. */
 function written(value: unknown): string {
   try {
     return JSON.stringify(value) ?? String(value);
   } catch {
-    return Array.isArray(value) ? '[…]' : typeof value === 'object' ? '{…}' : String(value);
+    return '…';
   }
 }
 
