@@ -1,7 +1,7 @@
 import {encodePart} from '../config/encode-part.js';
 
 /** `verified_type` of Weibo's open platform that says what an account is verified as; 5 and 6, sites and apps, are rare. */
-const VERIFIED: Readonly<Record<number, string>> = {
+const VERIFIED: Readonly<Record<string, string>> = {
   0: 'person',
   1: 'government',
   2: 'company',
@@ -11,8 +11,8 @@ const VERIFIED: Readonly<Record<number, string>> = {
 };
 
 /** What a user of Weibo is verified as, as payloads say it; none where the platform does not say or the code is not known. */
-export const verifiedKind = (user: Readonly<Record<string, unknown>>): string | undefined =>
-  user['verified'] === true ? VERIFIED[user['verified_type'] as number] : undefined;
+export const verifiedKind = ({verified, verified_type: type}: Readonly<Record<string, unknown>>): string | undefined =>
+  verified === true && Number.isInteger(type) ? VERIFIED[type as number] : undefined;
 
 /** The address of an account, by its id: names change, and may be taken over by others. */
 export const accountAddress = (id: string): string => `https://weibo.com/u/${encodePart(id)}`;

@@ -126,3 +126,8 @@ test('counts are read as platforms write them', () => {
   ];
   for (const [given, expected] of written) assert.deepEqual(readWrittenCount(given), expected, String(given));
 });
+
+test('a user whose verification is no number is not verified, and read all the same', () => {
+  for (const verified_type of ['constructor', {toString: 1, valueOf: 2}, '__proto__', -1, 99])
+    assert.equal(read({users: [user({verified_type})]}).data.members[0]!.verified, undefined);
+});
