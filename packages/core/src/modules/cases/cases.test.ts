@@ -262,3 +262,27 @@ it('reads back its face', () => {
   expect(face.carries(data).cases[0]!.satisfaction).to.equal('5');
   expect(face.read(element)).to.equal(undefined);
 });
+
+it('keeps the order of a date inside a text from right to left', async () => {
+  const element = await show([{title: '路灯不亮', receivedAt: '2026-11-09T09:00:00+08:00'}]);
+  element.parentElement!.lang = element.lang = 'ug';
+  await waitUntil(() => wordsOf(find(element, '.case')).includes('ۋاقتى'), 'the list is in Uyghur');
+  const fact = [...element.shadowRoot!.querySelectorAll('.fact')].find(({textContent}) =>
+    textContent!.includes('2026-11-09'),
+  )!;
+  const walker = document.createTreeWalker(fact, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    const at = text.data.indexOf('2026-11-09');
+    if (at < 0) continue;
+    const leftOf = (start: number, end: number): number => {
+      const range = document.createRange();
+      range.setStart(text, at + start);
+      range.setEnd(text, at + end);
+      return range.getBoundingClientRect().left;
+    };
+    expect(leftOf(0, 4), 'the year stands left of the day').to.be.below(leftOf(8, 10));
+    return;
+  }
+  expect.fail('no date is shown');
+});

@@ -69,7 +69,7 @@ export default defineStrings({
     name: 'نامى',
     total: 'ئومۇمىي نومۇر',
     weight: 'سالمىقى {n}',
-    period: '{from} دىن {to} غىچە',
+    period: '\u2066{from}\u2069 دىن \u2066{to}\u2069 غىچە',
     method: 'ھېسابلاش ئۇسۇلى',
     up: '{n} ئورۇن ئۆرلىدى',
     down: '{n} ئورۇن چۈشتى',

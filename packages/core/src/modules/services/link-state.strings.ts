@@ -6,7 +6,7 @@ export default defineStrings({
   'zh-TW': {checked: '{t} 檢查', ok: '連結正常', moved: '連結已跳轉', broken: '連結打不開'},
   en: {checked: 'checked {t}', ok: 'Link works', moved: 'Link has moved', broken: 'Link is broken'},
   ug: {
-    checked: '{t} تەكشۈرۈلدى',
+    checked: '\u2066{t}\u2069 تەكشۈرۈلدى',
     ok: 'ئۇلىنىش نورمال',
     moved: 'ئۇلىنىش يۆتكەلگەن',
     broken: 'ئۇلىنىش ئېچىلمايدۇ',

@@ -47,9 +47,9 @@ export default defineStrings({
   },
   ug: {
     unit: 'بىرلىك: {unit}',
-    summary: '{name}: {n} نۇقتا، {from} دىن {to} غىچە، ئەڭ تۆۋىنى {low}، ئەڭ يۇقىرىسى {high}',
+    summary: '{name}: {n} نۇقتا، \u2066{from}\u2069 دىن \u2066{to}\u2069 غىچە، ئەڭ تۆۋىنى {low}، ئەڭ يۇقىرىسى {high}',
     none: '{name}: سانلىق مەلۇمات يوق',
-    point: '{at}: {value}',
+    point: '\u2066{at}\u2069: {value}',
     place: '{n} نىڭ {i} - سى',
     gap: 'سانلىق مەلۇمات يوق',
     hint: 'يۆنىلىش كۇنۇپكىلىرى بىلەن نۇقتىلاپ ئوقۇڭ',

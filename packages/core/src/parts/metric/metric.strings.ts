@@ -89,7 +89,7 @@ export default defineStrings({
     denominator: 'مەخرەج',
     definition: 'ستاتىستىكا ئۆلچىمى',
     window: 'ستاتىستىكا ۋاقتى',
-    windowText: '{from} دىن {to} غىچە',
+    windowText: '\u2066{from}\u2069 دىن \u2066{to}\u2069 غىچە',
     collectedAt: 'توپلانغان ۋاقتى',
     exactly: 'ئېنىق سان',
     notPublished: 'ئېلان قىلىنمىغان',
