@@ -19,19 +19,23 @@ function positionsIn(text: string): (offset: number) => Position {
   };
 }
 
+/** The parser calls itself: a hundred thousand brackets in each other are more than a stack holds, and no tree. */
+function parse(text: string, errors?: ParseError[]): Node | undefined {
+  try {
+    return parseTree(text, errors, {allowTrailingComma: false, disallowComments: true});
+  } catch {
+    return undefined;
+  }
+}
+
 /** Where and why a text is not JSON. Browsers word this differently and not all say where, so it is parsed again. */
 export function locateSyntaxError(text: string): Position & {problem: string} {
   const errors: ParseError[] = [];
-  try {
-    parseTree(text, errors, {disallowComments: true, allowTrailingComma: false, allowEmptyContent: false});
-  } catch {
-    // The parser calls itself, and a hundred thousand brackets in each other are more than a stack holds.
-    return {line: 1, column: 1, problem: 'TooDeep'};
-  }
+  const tree = parse(text, errors);
   const first = errors[0];
   return {
     ...positionsIn(text)(first?.offset ?? 0),
-    problem: first ? printParseErrorCode(first.error) : 'InvalidSymbol',
+    problem: first ? printParseErrorCode(first.error) : tree ? 'InvalidSymbol' : 'TooDeep',
   };
 }
 
@@ -43,12 +47,7 @@ export const splitPath = (path: string): (string | number)[] =>
 
 /** Finds the lines of paths in a text; a path that is not there gets the place of its nearest parent. */
 export function pathLocator(text: string): (path: string) => Position | undefined {
-  let tree: Node | undefined;
-  try {
-    tree = parseTree(text);
-  } catch {
-    // Too deep for the parser, see above: the problems are told without their lines.
-  }
+  const tree = parse(text);
   const positionAt = positionsIn(text);
   return (path) => {
     const keys = splitPath(path);

@@ -133,7 +133,7 @@ export const syntaxProblems: Readonly<Record<string, Readonly<Record<'zh-CN' | '
     'zh-CN': '缺少带引号的字段名（前面可能多了逗号）',
     en: 'a quoted name is missing (a comma too many before it?)',
   },
-  TooDeep: {'zh-CN': '括号嵌套太深', en: 'brackets are nested too deep'},
+  TooDeep: {'zh-CN': '嵌套太深', en: 'too deep'},
   ValueExpected: {'zh-CN': '缺少值', en: 'a value is missing'},
   ColonExpected: {'zh-CN': '缺少冒号', en: 'a colon is missing'},
   CommaExpected: {'zh-CN': '缺少逗号', en: 'a comma is missing'},

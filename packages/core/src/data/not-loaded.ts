@@ -2,4 +2,4 @@
 export const reportNotLoaded =
   (what: string) =>
   (error: unknown): void =>
-    console.error(`[menhu] ${what} did not load — check the network and that all files of menhu are in place`, error);
+    console.error(`[menhu] ${what} did not load — check the network and the files of menhu`, error);

@@ -8,28 +8,25 @@ export const sourceWordings: Readonly<Record<string, Wording>> = {
   },
   'server-error': {
     'zh-CN': ['数据服务器出错，HTTP {status}：{url}', '已自动重试；请查看服务器日志。'],
-    en: ['The source’s server failed with HTTP {status}: {url}', 'It was retried; look at the server’s log.'],
+    en: ['The source’s server failed with HTTP {status}: {url}', 'It was retried; see the server’s log.'],
   },
   'no-answer': {
     'zh-CN': ['连不上数据地址：{url}', '请检查网络、域名和跨域设置（CORS）。'],
     en: ['The source could not be reached: {url}', 'Check the network, the host name and the CORS settings.'],
   },
   'empty-body': {
-    'zh-CN': ['数据地址返回了空内容：{url}', '请确认文件不是空的；没有内容时请返回空列表，如 {"members": []}。'],
-    en: [
-      'The source returned nothing: {url}',
-      'Make sure that the file is not empty; for no entries return an empty list, such as {"members": []}.',
-    ],
+    'zh-CN': ['数据地址返回了空内容：{url}', '没有内容时请返回空列表，如 {"members": []}。'],
+    en: ['The source returned nothing: {url}', 'For no entries return an empty list, such as {"members": []}.'],
   },
   'wrong-encoding': {
     'zh-CN': ['文字中有乱码：“{found}”。', '数据文件须以 UTF-8 编码保存；请另存为 UTF-8 后重新发布。'],
-    en: ['There is garbled text: “{found}”.', 'The file must be in UTF-8: save it so and publish it again.'],
+    en: ['There is garbled text: “{found}”.', 'Save the file in UTF-8 and publish it again.'],
   },
   'html-body': {
     'zh-CN': ['数据地址返回的是网页，不是 JSON：{url}', '多半是登录页或“找不到页面”；请直接打开该地址看看。'],
     en: [
       'The source returned a web page, not JSON: {url}',
-      'Most often it is a login page or a “not found” page; open the address to see.',
+      'Often it is a login page or “not found”; open the address to see.',
     ],
   },
   'broken-body': {
@@ -38,7 +35,7 @@ export const sourceWordings: Readonly<Record<string, Wording>> = {
   },
   'no-good-page': {
     'zh-CN': ['下一页没有可显示的内容：{url}', '请确认该地址返回的数据格式与第一页相同。'],
-    en: ['The next page has nothing that can be shown: {url}', 'Make sure that it is of the same form as the first.'],
+    en: ['The next page has nothing that can be shown: {url}', 'It must be of the same form as the first.'],
   },
   'no-good-item': {
     'zh-CN': ['{count} 项数据全部有误，没有可显示的内容。', '请对照数据格式说明（docs/data-contract.md）修改。'],
@@ -46,10 +43,7 @@ export const sourceWordings: Readonly<Record<string, Wording>> = {
   },
   'load-failed': {
     'zh-CN': ['模块“{module}”的程序没有加载成功：{reason}', '请检查网络和脚本文件是否完整。'],
-    en: [
-      'The code of module “{module}” did not load: {reason}',
-      'Check the network and that all script files are in place.',
-    ],
+    en: ['The code of module “{module}” did not load: {reason}', 'Check the network and the script files.'],
   },
   'render-failed': {
     'zh-CN': ['模块出错：{reason}', '请把这条信息和数据一起反馈给开发者。'],

@@ -12,7 +12,7 @@ export function defineElement(tag: string, elementClass: CustomElementConstructo
     customElements.define(tag, elementClass);
   } else if (existing.version !== VERSION) {
     console.warn(
-      `[menhu] <${tag}> is already registered by version ${existing.version ?? 'unknown'}; ${VERSION} is not used — load one version of Menhu on a page`,
+      `[menhu] <${tag}> is already registered by version ${existing.version}; ${VERSION} is not used — load one version`,
     );
   }
 }
