@@ -32,18 +32,17 @@ export function renderWays(
     ${submit && isSafeLink(submit) ? html`<a class="button main" data-kind="submit" href=${submit}>${say('submit')}</a>` : nothing}
     ${
       track
-        ? html`<form class="track" role="search" aria-label=${say('track')} @submit=${onTrack}>
+        ? html`<div class="track" role="search" aria-label=${say('track')} @click=${onTrack} @keydown=${onTrack}>
             <input
               class="field"
-              name="id"
               type="text"
               required
               autocomplete="off"
               aria-label=${say('trackLabel')}
               placeholder=${say('trackLabel')}
             />
-            <button class="button" type="submit">${say('trackButton')}</button>
-          </form>`
+            <button class="button" type="button">${say('trackButton')}</button>
+          </div>`
         : nothing
     }
   </div>`;
@@ -51,12 +50,17 @@ export function renderWays(
 
 /**
  * Follows the agency's template with the number that was typed, as the reader's own click on a link would: the agency may
- * count it or stop it by `mh-open`.
+ * count it or stop it by `mh-open`. No form: a page in a sandbox is not allowed to submit one, not even to its own script.
  */
 export function follow(event: Event, template: string): void {
-  event.preventDefault();
-  const form = event.target as HTMLFormElement;
-  const id = String(new FormData(form).get('id')).trim();
+  const place = event.currentTarget as HTMLElement;
+  const input = place.querySelector('input')!;
+  const isAsked =
+    event instanceof KeyboardEvent
+      ? event.target === input && event.key === 'Enter' && !event.isComposing
+      : (event.target as Element).localName === 'button';
+  if (!isAsked || !input.reportValidity()) return;
+  const id = input.value.trim();
   const href = template.replaceAll('{id}', encodePart(id));
   if (!id || !isSafeLink(href)) return;
   const link = document.createElement('a');
@@ -64,7 +68,7 @@ export function follow(event: Event, template: string): void {
   link.dataset['kind'] = 'track';
   link.dataset['id'] = id;
   link.hidden = true;
-  form.append(link);
+  place.append(link);
   link.click();
   link.remove();
 }

@@ -249,7 +249,7 @@ it('looks a number up at the agency, as a link that mh-open may stop', async () 
     opened.push(event.detail);
   });
   find<HTMLInputElement>(element, '.track input')!.value = ' YL/2026 1 ';
-  find<HTMLFormElement>(element, '.track')!.requestSubmit();
+  find<HTMLButtonElement>(element, '.track button')!.click();
   expect(opened).to.deep.equal([
     {module: 'cases', kind: 'track', id: 'YL/2026 1', url: 'https://www.example.gov.cn/track?no=YL%2F2026%201'},
   ]);
