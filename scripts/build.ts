@@ -11,7 +11,7 @@ import {minifyTemplates} from './minify-templates.js';
 import {cloakCss} from './cloak.js';
 import {writeManifest} from './manifest/write.js';
 import {oneLanguage} from './one-language.js';
-import {commonIcons} from './service-icons.js';
+import {commonIcons, commonServiceIcons} from './service-icons.js';
 import {slimD3} from './slim-d3.js';
 import {slimLit} from './slim-lit.js';
 import {splitLanguages} from './split-languages.js';
@@ -79,6 +79,13 @@ const ACCOUNTS = /\/core\/src\/parts\/(?:avatar|count|platform|verified)\b/;
 /** So do the rows of posts, which a feed begins with and others show on request. */
 const POSTS = /\/core\/src\/parts\/post-/;
 
+/** Icons that most pages show come with one request; the rarer ones one by one. */
+const commonIconsTogether = {
+  name: 'icons-common',
+  test: (id: string): boolean =>
+    commonServiceIcons.includes(/\/icons\/icon-(?<name>[\w-]+)\.ts$/.exec(id)?.groups!['name'] ?? ''),
+};
+
 /**
  * What every page needs, in one chunk: it compresses better than ten, and is one request. What is only imported on
  * demand, by `import()`, or only by a few of the modules, is left where it is.
@@ -113,6 +120,7 @@ function gatherRuntime() {
   const usersIn = (id: string): string[] => [...(users.get(id) ?? [])].filter((user) => modules.has(user));
   // What a group needs goes with it, so what several modules need comes first, and apart.
   const groups = [
+    commonIconsTogether,
     {name: 'runtime', test: isRuntime},
     {name: 'accounts', test: ACCOUNTS},
     {
@@ -146,7 +154,7 @@ function gatherWhole(name: string) {
     },
   };
   const isNeeded = (id: string): boolean => id.includes('rolldown/runtime') || needed.has(id);
-  return {plugin, groups: [{name, test: isNeeded}]};
+  return {plugin, groups: [commonIconsTogether, {name, test: isNeeded}]};
 }
 
 /** For pages without a bundler: a loader with its chunks, one with a homepage's modules, and one file for each language that holds everything. */
