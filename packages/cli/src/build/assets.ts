@@ -2,10 +2,15 @@ import {copyFileSync, existsSync, mkdirSync, readFileSync} from 'node:fs';
 import {dirname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
-/** The files for pages without a bundler, which lie beside the command; in the sources, where the build puts them. */
+/**
+ * The files for pages without a bundler: in the published command they lie beside its chunks, of which this is in one;
+ * in the sources, where the build puts them.
+ */
 export function libraryFolder(): string {
-  const beside = fileURLToPath(new URL('./cdn/', import.meta.url));
-  return existsSync(beside) ? beside : fileURLToPath(new URL('../../../core/dist/cdn/', import.meta.url));
+  const places = ['../cdn/', './cdn/', '../../../core/dist/cdn/'].map((path) =>
+    fileURLToPath(new URL(path, import.meta.url)),
+  );
+  return places.find((place) => existsSync(join(place, LOADER_ENTRY))) ?? places[0]!;
 }
 
 /** Modules that come in one file with the loader. */

@@ -1,5 +1,15 @@
-import {chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync} from 'node:fs';
-import {basename, dirname, join, resolve} from 'node:path';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import {basename, dirname, join, resolve, sep} from 'node:path';
 import {hashOf} from './policy.js';
 
 /**
@@ -17,7 +27,8 @@ export class Output {
   };
 
   constructor(target: string) {
-    this.#target = resolve(target);
+    // A link stays a link: servers are often led to the site by one.
+    this.#target = existsSync(target) ? realpathSync(target) : resolve(target);
     mkdirSync(dirname(this.#target), {recursive: true});
     this.#folder = mkdtempSync(join(dirname(this.#target), `.${basename(this.#target)}-`));
     process.on('SIGINT', this.#onSignal);
@@ -34,8 +45,10 @@ export class Output {
     return Object.fromEntries([...this.#hashes].sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 
+  /** @throws where a path leads out of the folder, whoever made it up */
   write(path: string, content: string | Uint8Array): void {
     const file = join(this.#folder, path);
+    if (!file.startsWith(this.#folder + sep)) throw new Error(`refused to write ${path}: it is outside the output`);
     mkdirSync(dirname(file), {recursive: true});
     writeFileSync(file, content);
     this.#hashes.set(path, hashOf(content));

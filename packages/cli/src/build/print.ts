@@ -31,7 +31,7 @@ export async function printHome(
   {template, libraryPath, library, integrityOf, now}: PrintOptions,
 ): Promise<Page> {
   const payloads = [...sources.values()].map((source) => ('payload' in source ? source.payload : undefined));
-  fixClock(newestTime(payloads, now) ?? now);
+  fixClock(newestTime(payloads) ?? now);
   const sourceOf = (path: string): FoundSource | undefined => {
     const source = sources.get(path);
     return source && 'payload' in source ? source : undefined;

@@ -118,18 +118,20 @@ function localTarget(place: string, file: string, src: string): {src: string; pa
   return {src: safe, path: safe};
 }
 
-/** Images and other files on this disk that some data show, by their place beside the page. */
+const MEDIA = /^(?![a-z]+:|\/|#)[^\s<>"\\]{1,500}\.(?:avif|gif|jpe?g|mp4|png|svg|vtt|webm|webp)$/i;
+
+/**
+ * Images, videos and captions on this disk that some data show, by their place beside the page. Data are not to be trusted:
+ * what does not lie below the folder stays where it is.
+ */
 export function localFiles(payload: unknown, folder: string): Map<string, string> {
   const found = new Map<string, string>();
   const visit = (value: unknown): void => {
     if (typeof value === 'string') {
-      if (
-        value.length > 500 ||
-        !/^(?![a-z]+:|\/|#|\.\.)[^\s<>"]+\.(?:avif|gif|jpe?g|mp4|pdf|png|svg|vtt|webm|webp)$/i.test(value)
-      )
-        return;
-      const place = join(folder, value);
-      if (existsSync(place)) found.set(posix.normalize(value), place);
+      const path = MEDIA.test(value) ? posix.normalize(value) : '..';
+      if (path.startsWith('..')) return;
+      const place = join(folder, path);
+      if (existsSync(place)) found.set(path, place);
     } else if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);
   };
   visit(payload);

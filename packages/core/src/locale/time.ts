@@ -1,4 +1,3 @@
-import {isFixed} from './clock.js';
 import type {Language} from './language.js';
 import {translate} from './strings.js';
 import strings from './time.strings.js';
@@ -59,9 +58,8 @@ export function formatTime(iso: string, language: Language, timeZone = DEFAULT_T
   const [date, clock] = exact.split(' ') as [string, string | undefined];
   const say = (key: 'now' | 'minutes' | 'today' | 'yesterday' | 'days', values = {}): string =>
     translate(strings, language, key, values);
-  // A clock that runs a minute ahead of the server is common; "in 40 seconds" would look like an error. And what is
-  // printed once and read for days cannot say how long ago a thing was.
-  if (isExact || age < -MINUTE_MS || isFixed()) return exact;
+  // A clock that runs a minute ahead of the server is common; "in 40 seconds" would look like an error.
+  if (isExact || age < -MINUTE_MS) return exact;
   const days = (Date.parse(printIn(now, timeZone).slice(0, 10)) - Date.parse(date)) / DAY_MS;
   if (clock && age < MINUTE_MS) return say('now');
   if (clock && age < HOUR_MS) return say('minutes', {n: Math.floor(age / MINUTE_MS)});

@@ -41,6 +41,9 @@ export async function printPage(
   const {lang = 'zh-CN', theme, site} = config;
   const inherited: Attributes = {
     text: theme?.text,
+    // What is printed once and read for days cannot say how long ago a thing was; and what stands there must not change
+    // its length when the scripts come.
+    times: 'exact',
     'time-zone': site?.timeZone,
     holidays: site?.calendar?.holidays?.toString(),
     workdays: site?.calendar?.workdays?.toString(),

@@ -101,6 +101,17 @@ export default css`
     color: var(--_ink-2);
     text-align: center;
   }
+  /* Where fields and rates take a line each. */
+  @container (max-width: 370px) {
+    .tools-space {
+      min-block-size: calc(var(--_target) * 2 + 8px);
+    }
+  }
+  @container (max-width: 297px) {
+    .rates-space {
+      min-block-size: calc(2 * (48px + var(--_text-s) * 1.4 + var(--_text-xl) * 1.3 + var(--_text-xs) * 1.5) + 12px);
+    }
+  }
   @media print {
     .tools-space {
       display: none;

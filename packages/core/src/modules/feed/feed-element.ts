@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, isServer, type TemplateResult} from 'lit';
 import type {Finding} from '../../config/shape.js';
 import {ModuleElement} from '../../element/module-element.js';
 import type {ModuleStatus} from '../../element/module-parts.js';
@@ -135,7 +135,8 @@ export class FeedElement extends ModuleElement<FeedData, FeedOptions> {
     const {posts, next} = data;
     const {filters, search, stream, limit} = this.options;
     const isSeen = !!(next || filters || search || (limit === 0 && posts.length > MANY));
-    if (!isSeen && !stream && !this.refresh) return undefined;
+    // What is printed is not renewed.
+    if (!isSeen && (isServer || (!stream && !this.refresh))) return undefined;
     this.#loadingExtras ??= import('./extras.js').then(({FeedExtras}) => {
       const host = {
         ...this.#host,

@@ -28,7 +28,8 @@ export default css`
   }
   .chart-space {
     min-inline-size: 0;
-    min-block-size: calc(192px + var(--_text-xs) * 2);
+    /* Head, plot and tools of a chart. */
+    min-block-size: calc(144px + var(--_text-xs) * 4.6 + max(24px, var(--_target) - 8px));
   }
   .metric > .bone {
     block-size: 14px;
