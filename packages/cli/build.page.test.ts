@@ -115,8 +115,9 @@ for (const scripts of [false, true])
     await page.setViewport({width: 1280, height: 6_000});
     await page.goto(server.url);
     const seen = (): Promise<{tag: string; height: number; status?: string}[]> =>
-      page.$$eval('mh-section > [size]', (modules) =>
-        modules.map((module) => ({
+      // Without handles: where scripts are off, what they wait for never runs.
+      page.evaluate(() =>
+        [...document.querySelectorAll('mh-section > [size]')].map((module) => ({
           tag: module.localName,
           height: module.shadowRoot?.querySelector('.root')?.getBoundingClientRect().height ?? 0,
           status: (module as unknown as {status?: string}).status,
