@@ -231,7 +231,7 @@ test('a module that only the keyboard reaches can be opened, and a script can st
 });
 
 test('data that come 2 s late shift the page by at most 0.02', async () => {
-  for (const width of [1280, 375]) {
+  for (const width of [1280, 600, 375]) {
     const {page} = await visit('index.html', {
       width,
       beforeGoing: async (fresh) => {

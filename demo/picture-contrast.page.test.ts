@@ -52,30 +52,33 @@ interface TextBox {
   readonly height: number;
 }
 
-/** Where text is seen in the banner, and in what colour; then takes all ink away, so that only its ground is left. */
-const takeInkAway = (page: Page): Promise<TextBox[]> =>
-  page.evaluate(() => {
-    const root = document.querySelector('mh-topic')!.shadowRoot!;
-    const boxes: TextBox[] = [];
-    const walker = document.createTreeWalker(root.querySelector('section')!, NodeFilter.SHOW_TEXT);
-    const section = root.querySelector('section')!.getBoundingClientRect();
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      const {color} = getComputedStyle(node.parentElement!);
-      for (const {x, y, width, height} of range.getClientRects()) {
-        const isWithin = width > 2 && height > 2 && x >= section.left && x + width <= section.right;
-        // The lines beyond the last that a lead has room for are cut off.
-        const isSeen = isWithin && node.parentElement!.contains(root.elementFromPoint(x + width / 2, y + height / 2));
-        if (isSeen && node.textContent!.trim())
-          boxes.push({text: node.textContent!, colour: color, x, y, width, height});
+/** Where text is seen in a module, and in what colour; then takes all ink away, so that only its ground is left. */
+const takeInkAway = (page: Page, tag: string, within: string): Promise<TextBox[]> =>
+  page.evaluate(
+    ([name, inside]) => {
+      const root = document.querySelector(name)!.shadowRoot!;
+      const boxes: TextBox[] = [];
+      const walker = document.createTreeWalker(root.querySelector('section')!, NodeFilter.SHOW_TEXT);
+      const section = root.querySelector('section')!.getBoundingClientRect();
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        const {color} = getComputedStyle(node.parentElement!);
+        for (const {x, y, width, height} of range.getClientRects()) {
+          const isWithin = width > 2 && height > 2 && x >= section.left && x + width <= section.right;
+          // The lines beyond the last that a lead has room for are cut off.
+          const isSeen = isWithin && node.parentElement!.contains(root.elementFromPoint(x + width / 2, y + height / 2));
+          if (isSeen && node.textContent!.trim() && node.parentElement!.closest(inside))
+            boxes.push({text: node.textContent!, colour: color, x, y, width, height});
+        }
       }
-    }
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* { -webkit-text-fill-color: transparent !important; border-color: transparent !important }');
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    return boxes;
-  });
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('* { -webkit-text-fill-color: transparent !important; border-color: transparent !important }');
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      return boxes;
+    },
+    [tag, within] as const,
+  );
 
 /** The colours that occur under each box of a picture, read by a browser: the project has no reader of PNG of its own. */
 async function coloursUnder(png: Buffer, boxes: readonly TextBox[]): Promise<Colour[][]> {
@@ -113,10 +116,23 @@ const hexOf = (colour: string): string =>
     .map((part) => Number(part).toString(16).padStart(2, '0'))
     .join('')}`;
 
+/** Holds each text that a module shows, or that stands within some of it, against the pixels under it. Gives the texts. */
+async function expectReadable(page: Page, tag: string, within = '*'): Promise<readonly string[]> {
+  const boxes = await takeInkAway(page, tag, within);
+  const grounds = await coloursUnder(await page.screenshot(), boxes);
+  boxes.forEach(({text, colour}, index) => {
+    const ink = parseColour(hexOf(colour));
+    const least = Math.min(...grounds[index]!.map((ground) => contrast(ink, ground)));
+    assert.ok(least >= LEAST_CONTRAST, `“${text}” has a contrast of ${least.toFixed(2)}`);
+  });
+  return boxes.map(({text}) => text);
+}
+
 for (const [name, svg] of Object.entries(covers)) {
   for (const width of [1280, 320]) {
     test(`text on a ${name} cover is read at ${width} px, measured on its pixels`, async () => {
-      const data = {topic: {...topic, cover: {src: 'cover.svg', alt: '', width: 1200, height: 360}}};
+      const shown = {...topic, cover: {src: 'cover.svg', alt: '', width: 1200, height: 360}};
+      const data = {topic: shown, topics: [{...shown, id: 'another'}]};
       const site = await serveSite({
         'index.html': `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>话题</title>
           <script type="module" src="menhu/menhu.js"></script><mh-topic src="topic.json" sub-topics-as="tree"></mh-topic>`,
@@ -130,16 +146,50 @@ for (const [name, svg] of Object.entries(covers)) {
       );
       // What is below the window's edge cannot be asked for.
       await page.setViewportSize({width, height: 1_600});
-      const boxes = await takeInkAway(page);
-      assert.ok(boxes.length > 12, `${boxes.length} pieces of text`);
-      const grounds = await coloursUnder(await page.screenshot(), boxes);
+      const texts = await expectReadable(page, 'mh-topic');
+      assert.ok(texts.length > 12, `${texts.length} pieces of text`);
+      // The place among several topics stands over the cover as well.
+      assert.ok(texts.some((text) => text.includes('/')));
       await page.close();
       await site.close();
-      boxes.forEach(({text, colour}, index) => {
-        const ink = parseColour(hexOf(colour));
-        const least = Math.min(...grounds[index]!.map((ground) => contrast(ink, ground)));
-        assert.ok(least >= LEAST_CONTRAST, `“${text}” has a contrast of ${least.toFixed(2)}`);
-      });
     });
   }
 }
+
+const sample = {id: 'a', name: '云岭发布（示例）', url: '/a'};
+const pictures = [
+  {type: 'image', src: 'cover.svg', alt: '一张图', width: 800, height: 600},
+  {type: 'image', src: 'gone.png', alt: '打不开的图，只有文字说明', width: 800, height: 600},
+];
+
+test('initials, and what stands in place of a picture that is gone, are read, measured on their pixels', async () => {
+  const post = (id: string, media: unknown[]): object => ({
+    id,
+    url: `/${id}`,
+    text: '一条动态',
+    publishedAt: '2026-11-20T08:00:00+08:00',
+    author: {...sample, id, name: `${'甲乙丙丁戊己庚辛'[Number(id)]}单位（示例）`},
+    media,
+  });
+  const video = {type: 'video', src: 'gone.mp4', poster: 'cover.svg', alt: '打不开的视频', width: 1280, height: 720};
+  const site = await serveSite({
+    'index.html': `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>动态</title>
+      <script type="module" src="menhu/menhu.js"></script><mh-feed src="feed.json" limit="0"></mh-feed>`,
+    'feed.json': JSON.stringify({posts: [...'01234567'].map((id) => post(id, id === '0' ? [...pictures, video] : []))}),
+    'cover.svg': covers['busy']!,
+  });
+  const {page} = await visit(browser, site, '', 1280);
+  assert.deepEqual(await settle(page), ['mh-feed fresh']);
+  await page.setViewportSize({width: 1280, height: 2_400});
+  await page.waitForFunction(
+    () => document.querySelector('mh-feed')!.shadowRoot!.querySelectorAll('.failed .instead').length > 0,
+  );
+  const texts = await expectReadable(page, 'mh-feed', '.avatar, .instead');
+  for (const wanted of ['甲', '辛', '打不开的图'])
+    assert.ok(
+      texts.some((text) => text.includes(wanted)),
+      wanted,
+    );
+  await page.close();
+  await site.close();
+});
