@@ -122,7 +122,7 @@ const numberIn = (text) => text && /\d+(?:\.\d+)+/.exec(text)?.[0];
  * The package holds its browser compressed. Its own unpacking takes whatever lies at a fixed name in /tmp, which may be
  * half a file of a run that was ended, or anybody's.
  */
-async function unpackChromium109() {
+export async function unpackChromium109() {
   const source = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../bin/chromium.br');
   const folder = join(root, 'node_modules/.cache/menhu');
   const program = join(folder, 'chromium-109');
