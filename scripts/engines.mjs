@@ -42,10 +42,11 @@ export const engines = {
     title: 'Firefox ESR',
     packages: ['firefox-esr'],
     version: async () => numberIn(output(findFirefox(), ['--version'])),
+    // One page at a time: of two windows only one has the focus.
     async launcher() {
       const executablePath = findFirefox();
       return executablePath
-        ? chromeLauncher({launchOptions: {browser: 'firefox', executablePath}, createPage})
+        ? chromeLauncher({launchOptions: {browser: 'firefox', executablePath}, createPage, concurrency: 1})
         : undefined;
     },
   },

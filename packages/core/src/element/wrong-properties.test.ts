@@ -26,7 +26,6 @@ for (const [what, link] of [
   ['without an address', {text: '全部'}],
   ['whose address is a number', {text: '全部', href: 7}],
   ['whose text is an object', {text: {zh: '全部'}, href: '/all'}],
-  // oxlint-disable-next-line no-script-url -- what must not be followed
   ['to a script', {text: '全部', href: 'javascript:alert(1)'}],
   ['that is a text', '全部'],
 ] as const) {
