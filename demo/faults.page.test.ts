@@ -70,6 +70,9 @@ const waitForStatus = (page: Page, selector: string, status: string, timeout = 1
     {timeout},
   );
 
+const waitForCode = (page: Page, code: string): Promise<unknown> =>
+  page.waitForFunction((wanted) => (globalThis as unknown as {codes: string[]}).codes.includes(wanted), code);
+
 test('data that come 10 s late are waited for, in a box that says so', async () => {
   const {page, close} = await open('<mh-matrix src="late.json" heading="政务矩阵"></mh-matrix>', {
     '/late.json': (request, response) => void setTimeout(() => json(matrixData)(request, response), 10_000),
@@ -126,8 +129,13 @@ test('3 bad members of 412 are left out, 409 are shown, and the webmaster learns
   await waitForStatus(page, 'mh-matrix', 'partial');
   await page.waitForFunction(() => document.querySelector('mh-matrix')!.shadowRoot!.querySelector('.issues'));
   assert.match(await shown(page, 'mh-matrix'), /409 个账号[^]*412 项中有 3 项有误/);
-  // The inspection, which comes later, has more to say of members that stand there ten times.
-  assert.deepEqual((await codes(page)).slice(0, 4), ['missing', 'unsafe-url', 'wrong-type', 'left-out']);
+  await waitForCode(page, 'left-out');
+  // The inspection, which comes when the browser has time, has more to say of addresses that stand there ten times.
+  const inspected = ['double-registration', 'more-of-the-same'];
+  assert.deepEqual(
+    (await codes(page)).filter((code) => !inspected.includes(code)),
+    ['missing', 'unsafe-url', 'wrong-type', 'left-out'],
+  );
   await close();
 });
 
@@ -180,11 +188,93 @@ test('one file with every mistake shows what is good and names each mistake', as
   await close();
 });
 
-test('scripts in any order, and twice, end in the same page', async () => {
-  const {page, close} = await open(
-    '<mh-matrix src="data/matrix.json"></mh-matrix><script type="module" src="menhu/menhu.js"></script><script type="module" src="menhu/menhu.all.js"></script>',
-    {},
-  );
+const MATRIX = '<mh-matrix src="data/matrix.json"></mh-matrix>';
+const LOADER = '<script type="module" src="menhu/menhu.js"></script>';
+const ALL = '<script type="module" src="menhu/menhu.all.js"></script>';
+const HOME = '<mh-page src="home.json"></mh-page>';
+const orders: Readonly<Record<string, string>> = {
+  'the module before its script': MATRIX + LOADER,
+  'the script twice': LOADER + MATRIX + LOADER,
+  'the loader and the one file': LOADER + MATRIX + ALL,
+  'the one file alone': ALL + MATRIX,
+  'async in the head': `<head><script async type="module" src="menhu/menhu.all.js"></script></head>${MATRIX}`,
+  'a script that comes after DOMContentLoaded': `${MATRIX}<script type="module" src="late.js"></script>`,
+  'a page before a module of its own': HOME + LOADER + MATRIX,
+};
+for (const [what, body] of Object.entries(orders)) {
+  test(`scripts in any order end in the same page: ${what}`, async () => {
+    const said: string[] = [];
+    const {page, close} = await open(body, {
+      '/late.js': (_, response) => {
+        response.setHeader('content-type', 'text/javascript');
+        response.end("addEventListener('load', () => void import('./menhu/menhu.js'));");
+      },
+    });
+    page.on('console', (message) => said.push(message.text()));
+    await waitForStatus(page, 'body > mh-matrix', 'fresh');
+    assert.match(await shown(page, 'body > mh-matrix'), /云岭发布/);
+    assert.deepEqual(await codes(page), []);
+    assert.deepEqual(
+      said.filter((text) => !text.includes('404')),
+      [],
+    );
+    await close();
+  });
+}
+
+test('of ten sources that are set quickly the last is shown', async () => {
+  const {page, close} = await open('<mh-matrix src="data/matrix.json"></mh-matrix>', {
+    '/last.json': json(matrixData.replaceAll('云岭发布', '末尾发布')),
+    ...Object.fromEntries(
+      Array.from({length: 9}, (_, index) => [
+        `/${index}.json`,
+        ((request, response) =>
+          void setTimeout(() => json(matrixData)(request, response), 300 - index * 30)) as RequestListener,
+      ]),
+    ),
+  });
+  await waitForStatus(page, 'mh-matrix', 'fresh');
+  await page.evaluate(async () => {
+    const matrix = document.querySelector('mh-matrix')!;
+    for (let index = 0; index < 9; index++) {
+      matrix.setAttribute('src', `${index}.json`);
+      await new Promise(requestAnimationFrame);
+    }
+    matrix.setAttribute('src', 'last.json');
+  });
+  await page.waitForFunction(() => document.querySelector('mh-matrix')!.shadowRoot!.textContent!.includes('末尾发布'));
+  await page.waitForLoadState('networkidle');
+  assert.match(await shown(page, 'mh-matrix'), /末尾发布/);
+  await close();
+});
+
+test('what was shown once stays, as stale with its time, through faults of its server that no other try would mend', async () => {
+  let answer: RequestListener = json(matrixData);
+  const {page, close} = await open('<mh-matrix src="moody.json" refresh="1"></mh-matrix>', {
+    '/moody.json': (request, response) => answer(request, response),
+  });
+  await waitForStatus(page, 'mh-matrix', 'fresh');
+  const faults: Readonly<Record<string, RequestListener>> = {
+    'a page that is gone': (_, response) => void response.writeHead(404).end(),
+    'a web page': (_, response) => void response.writeHead(200, {'content-type': 'text/html'}).end('<!doctype html>'),
+    'an empty body': (_, response) => void response.writeHead(200).end(),
+    'a list': json('[]'),
+  };
+  for (const [what, fault] of Object.entries(faults)) {
+    answer = fault;
+    await waitForStatus(page, 'mh-matrix', 'stale', 20_000);
+    assert.match(await shown(page, 'mh-matrix'), /云岭发布[^]*更新/, what);
+    answer = json(matrixData);
+    await waitForStatus(page, 'mh-matrix', 'fresh', 20_000);
+  }
+  await close();
+});
+
+test('JSON of any content type is read', async () => {
+  const {page, close} = await open('<mh-matrix src="plain"></mh-matrix>', {
+    '/plain': (_, response) =>
+      void response.writeHead(200, {'content-type': 'application/octet-stream'}).end(matrixData),
+  });
   await waitForStatus(page, 'mh-matrix', 'fresh');
   await close();
 });

@@ -164,9 +164,9 @@ for (const {type, examples} of Object.values(definitions)) {
     const {page, count, errors} = await open();
     const mount = (times: number): Promise<void> =>
       page.evaluate(
-        async ([name, count, data]) => {
+        async ([name, repeats, data]) => {
           const main = document.querySelector('main')!;
-          for (let time = 0; time < count; time++) {
+          for (let time = 0; time < repeats; time++) {
             const element = document.createElement(`mh-${name}`);
             Object.assign(element, {data: {...(data as object)}});
             main.append(element);
@@ -193,12 +193,12 @@ test(`${MOUNTS} mounts and unmounts of a page leave nothing`, async () => {
   const modules = Object.values(definitions).map(({type, examples}) => ({type, data: examples[0]!.data as object}));
   const mount = (times: number): Promise<void> =>
     page.evaluate(
-      async ([count, list]) => {
+      async ([repeats, list]) => {
         const {mount: mountPage} = (await import(new URL('menhu/menhu.js', location.href).href)) as {
           mount: (target: Element, config: unknown) => Element;
         };
         const main = document.querySelector('main')!;
-        for (let time = 0; time < count; time++) {
+        for (let time = 0; time < repeats; time++) {
           const element = mountPage(main, {
             version: 1,
             sections: [{title: '试验', modules: [list[time % list.length], list[(time + 1) % list.length]]}],
