@@ -3,6 +3,7 @@ import {mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build, type InlineConfig} from 'vite';
+import {COMPILE_AT_ONCE} from '../scripts/compile-at-once.js';
 import {minifyStyles} from '../scripts/minify-styles.js';
 import {minifyTemplates} from '../scripts/minify-templates.js';
 import {splitLanguages} from '../scripts/split-languages.js';
@@ -23,6 +24,11 @@ export const bundleConfig = (source: string, options: NonNullable<InlineConfig['
     emptyOutDir: false,
     lib: {entry: join(bench, source), formats: ['es'], fileName: 'script', cssFileName: 'styles'},
     ...options,
+    rolldownOptions: {
+      ...options.rolldownOptions,
+      // Of every contender alike.
+      output: {...(options.rolldownOptions?.output as object), postBanner: COMPILE_AT_ONCE},
+    },
   },
 });
 

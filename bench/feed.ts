@@ -15,6 +15,7 @@ import {build} from 'vite';
 import {chromiumArgs, findChromium} from '../scripts/find-chromium.mjs';
 import {serve} from '../scripts/serve.mjs';
 import {bundleConfig} from './build.js';
+import {assertSameScreen, firstScreen, type Screen} from './by-hand/same-screen.js';
 
 const {values: flags} = parseArgs({
   options: {quick: {type: 'boolean', default: false}, write: {type: 'boolean', default: false}},
@@ -41,7 +42,7 @@ async function busy(cdp: CDPSession): Promise<number> {
 
 async function heapOf(page: Page, cdp: CDPSession): Promise<{heap: number; listeners: number; nodes: number}> {
   // What waits for an idle moment holds its data until then.
-  await page.waitForTimeout(3_000);
+  await page.waitForTimeout(6_000);
   await cdp.send('HeapProfiler.collectGarbage');
   const {usedSize} = await cdp.send('Runtime.getHeapUsage');
   const {jsEventListeners, nodes} = await cdp.send('Memory.getDOMCounters');
@@ -77,6 +78,13 @@ try {
     ['`<mh-feed limit="0">` with 1,000 posts, rows near the reader', 'feed', 0, 20],
     ['`<mh-feed limit="1000">`, all rows at once', 'feed', 1_000, 20],
   ];
+  const drawn = (how: 'byHand' | 'feed', rows: number): Promise<Screen> =>
+    firstScreen(browser, server.url, async (page) => {
+      await page.waitForFunction(() => window.feedBench !== undefined);
+      await page.evaluate(([name, count]) => window.feedBench[name](count), [how, rows] as const);
+    });
+  assertSameScreen(await drawn('feed', 5), await drawn('byHand', 5));
+  assertSameScreen(await drawn('feed', 0), await drawn('byHand', 20));
   const spent = new Map<string, number[]>(cases.map(([what]) => [what, []]));
   for (let run = 0; run <= RUNS; run++) {
     for (const [what, how, rows] of cases) {
@@ -129,8 +137,8 @@ ${cases.map(([what, , , like]) => `| ${what} | ${median(spent.get(what)!).toFixe
 Made by \`npm run bench:feed -- --write\` on ${new Date().toISOString().slice(0, 10)}, Chromium ${browser.version()}, ${cpus().length} × ${cpus()[0]!.model}.
 Medians of ${RUNS}, each on a fresh page. The machine is shared: compare ratios within one run.
 
-By hand means DOM code that sorts the posts and draws the same rows, with the same words, links, times and labels, and nothing
-else. A feed also checks every post and names its box. What waits for an idle moment, its face and its inspection, is not in
+By hand means DOM code that sorts the posts and draws the same screen, which the bench makes sure of: the same words in boxes of
+the same height, with styles that are read when it draws, as those of an element are. A feed also checks every post. What waits for an idle moment, its face and its inspection, is not in
 the figures.
 
 ${table}

@@ -9,6 +9,7 @@ import * as definitions from '../packages/core/src/modules/index.js';
 import {minifyStyles} from './minify-styles.js';
 import {minifyTemplates} from './minify-templates.js';
 import {cloakCss} from './cloak.js';
+import {COMPILE_AT_ONCE} from './compile-at-once.js';
 import {writeManifest} from './manifest/write.js';
 import {oneLanguage} from './one-language.js';
 import {commonIcons, commonServiceIcons} from './service-icons.js';
@@ -166,10 +167,16 @@ async function buildCdn(): Promise<void> {
   const comments = {annotation: false, jsdoc: false, legal: false};
   await bundle(cdn, entry, {output: {comments, codeSplitting: {groups}}}, plugin);
   const whole = gatherWhole('home');
+  const postBanner = ({name}: {readonly name: string}): string => (name === 'home' ? COMPILE_AT_ONCE : '');
   const home = {'menhu.home': source('cdn/menhu.home.ts')};
   // The loader imports them on demand for whoever has not got them, which is nobody here.
   const checks = {ineffectiveDynamicImport: false};
-  await bundle(cdn, home, {checks, output: {comments, codeSplitting: {groups: whole.groups}}}, whole.plugin);
+  await bundle(
+    cdn,
+    home,
+    {checks, output: {comments, postBanner, codeSplitting: {groups: whole.groups}}},
+    whole.plugin,
+  );
   const {catalogues} = await import('../packages/core/src/generated/catalogues.js');
   for (const language of [undefined, ...Object.keys(catalogues)]) {
     const entryFileNames = `[name].all${language ? `.${language}` : ''}.js`;

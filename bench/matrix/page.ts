@@ -2,9 +2,8 @@
 import type {MatrixElement} from '../../packages/core/src/modules/matrix/matrix-element.js';
 import type {Member} from '../../packages/core/src/modules/matrix/matrix.module.js';
 import '../../packages/core/src/modules/matrix/mh-matrix.js';
-import {make, makeAvatar, makeRow} from '../contenders/make.js';
-import {wordsOf} from '../contenders/words.js';
 import {NOW, sampleMembers} from '../members.js';
+import {drawByHand} from './by-hand.js';
 
 Date.now = () => NOW;
 
@@ -31,16 +30,6 @@ async function painted(work: () => unknown): Promise<void> {
   await framePainted();
 }
 
-function drawByHand(some: readonly Member[]): void {
-  const list = make('ul', {});
-  for (const member of some) {
-    const words = wordsOf(member);
-    const verified = make('span', {}, words.verified);
-    list.append(make('li', {class: 'member'}, ...makeRow(words, makeAvatar(words), verified)));
-  }
-  target.append(list);
-}
-
 const rows = (): Element[] => [...matrix.shadowRoot!.querySelectorAll('.member')];
 const rowsInSight = (): number =>
   rows().filter((row) => {
@@ -53,8 +42,8 @@ const bench = {
     // Parsed, as a page gets them.
     members = JSON.parse(JSON.stringify(sampleMembers(count))) as Member[];
   },
-  handAll: () => painted(() => drawByHand(members)),
-  handVisible: (count: number) => painted(() => drawByHand(members.slice(0, count))),
+  handAll: () => painted(() => drawByHand(target, members, members.length)),
+  handVisible: (count: number) => painted(() => drawByHand(target, members, count)),
   first(limit: number | undefined): Promise<void> {
     matrix = document.createElement('mh-matrix');
     matrix.groupBy = 'none';

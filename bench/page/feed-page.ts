@@ -5,7 +5,8 @@ import {formatExactTime, formatTime} from '../../packages/core/src/locale/time.j
 import '../../packages/core/src/modules/feed/mh-feed.js';
 import {arrange} from '../../packages/core/src/modules/feed/arrange.js';
 import {DEFAULT_WEIGHTS} from '../../packages/core/src/modules/feed/ranking.js';
-import {tokenize} from '../../packages/core/src/parts/post-text.js';
+import {shortLink, tokenize} from '../../packages/core/src/parts/post-text.js';
+import {drawScreen, make} from '../by-hand/screen.js';
 import {NOW, samplePosts} from './feed-posts.js';
 
 declare global {
@@ -16,6 +17,7 @@ declare global {
 
 Date.now = () => NOW;
 
+const COUNTS = {reads: '阅读', reposts: '转发', comments: '评论'};
 const target = document.querySelector('main')!;
 const WORDS: Readonly<Record<string, string>> = {
   original: '原创',
@@ -24,47 +26,62 @@ const WORDS: Readonly<Record<string, string>> = {
   authoritative: '权威',
 };
 
-function make(tag: string, attributes: Readonly<Record<string, string>>, ...children: (Node | string)[]): HTMLElement {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
-}
-
 /** What a careful author writes with the DOM alone. */
 function drawRow({author, publishedAt, text, labels = [], counts = {}, url}: Post): HTMLElement {
-  const time = make(
-    'time',
-    {datetime: publishedAt!, title: formatExactTime(publishedAt!)},
-    formatTime(publishedAt!, 'zh-CN'),
-  );
+  const said = formatTime(publishedAt!, 'zh-CN');
+  const exact = formatExactTime(publishedAt!);
+  const isSaid = said.includes(exact.split(' ')[1]!);
+  const time = make('time', {datetime: publishedAt!, title: exact}, said);
   const words = tokenize(text).map((token) =>
-    token.kind === 'text' ? token.text : make(token.kind === 'link' ? 'a' : 'span', {class: 'token'}, token.text),
+    token.kind === 'text'
+      ? token.text
+      : token.kind === 'link'
+        ? make('a', {class: 'token', href: token.text}, shortLink(token.text))
+        : make('span', {class: 'token'}, token.text),
   );
+  const facts = ['微博', '政务认证'].map((fact) => make('span', {}, fact));
   return make(
     'li',
     {},
     make(
       'article',
       {class: 'post'},
-      make('span', {class: 'avatar'}, author.name[0]!),
+      make('span', {class: 'avatar', 'aria-hidden': 'true'}, author.name[0]!),
       make(
         'div',
-        {class: 'main'},
-        make('p', {class: 'author'}, make('a', {href: author.url!}, author.name)),
-        make('p', {class: 'facts'}, make('span', {}, '微博'), make('span', {}, '政务认证')),
-        make('p', {class: 'when'}, make('a', {href: url}, time)),
+        {},
+        make(
+          'div',
+          {class: 'by'},
+          make('p', {class: 'author'}, make('a', {href: author.url!}, author.name)),
+          make('p', {class: 'small facts'}, ...facts),
+          make(
+            'p',
+            {class: 'small when'},
+            make('a', {href: url}, time, ...(isSaid ? [] : [' ', make('span', {class: 'exact'}, exact)])),
+          ),
+        ),
         make(
           'p',
           {class: 'text'},
-          ...labels.map((label) => make('button', {class: `label ${label as string}`}, WORDS[label as string]!)),
+          ...(labels.length
+            ? [
+                make(
+                  'span',
+                  {class: 'labels'},
+                  ...labels.map((label) =>
+                    make('button', {class: `label ${label as string}`, type: 'button'}, WORDS[label as string]!),
+                  ),
+                ),
+              ]
+            : []),
           ...words,
         ),
         make(
           'p',
-          {class: 'counts'},
-          ...(['reads', 'reposts', 'comments'] as const).map((key) =>
-            make('span', {}, `${key} ${formatCount(counts[key]!, 'zh-CN')}`),
+          {class: 'small counts'},
+          ...Object.entries(COUNTS).map(([key, word]) =>
+            make('span', {}, `${word} ${formatCount(counts[key as 'reads']!, 'zh-CN')}`),
           ),
         ),
       ),
@@ -87,7 +104,13 @@ const feedBench = {
   /** The newest of 1,000 posts, by hand. */
   async byHand(rows: number): Promise<void> {
     const newest = [...posts].sort((a, b) => Date.parse(b.publishedAt!) - Date.parse(a.publishedAt!)).slice(0, rows);
-    target.append(make('ol', {}, ...newest.map(drawRow)));
+    // Where all are to be had by scrolling there is no button.
+    const more = rows < 20 ? `显示更多（还有 ${posts.length - rows} 项）` : undefined;
+    drawScreen(
+      target,
+      {heading: '发布动态', tally: `${posts.length} 条`, more},
+      make('ol', {}, ...newest.map(drawRow)),
+    );
     await painted();
   },
 
