@@ -1,4 +1,4 @@
-/** Writes the tables of docs/reliability.md from what the runs recorded: `npx tsx reliability/report.ts` after them. */
+/** Writes the tables of docs/reliability.md from what the runs recorded: `npm run report` after them. */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {recorded} from './record.js';
 
