@@ -85,7 +85,7 @@ export class RankingElement extends ModuleElement<RankingData, RankingOptions> {
     const facts = [
       title && title !== this.heading ? html`<bdi class="list-title">${title}</bdi>` : '',
       publisher && html`<bdi>${publisher}</bdi>`,
-      html`<bdi class="period">${this.text('period', {from: day(period.from), to: day(period.to)})}</bdi>`,
+      html`<bdi>${this.text('period', {from: day(period.from), to: day(period.to)})}</bdi>`,
       methodUrl && isSafeLink(methodUrl)
         ? html`<a class="method" data-kind="method" href=${methodUrl}>${this.text('method')}</a>`
         : '',

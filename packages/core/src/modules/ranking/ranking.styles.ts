@@ -1,9 +1,6 @@
 import {css} from 'lit';
 
 export default css`
-  .period {
-    white-space: nowrap;
-  }
   .about {
     margin-block-end: 8px;
     color: var(--_ink-3);
