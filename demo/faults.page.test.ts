@@ -4,6 +4,7 @@ import {createServer, type RequestListener, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {after, before, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {gzipSync} from 'node:zlib';
 import {chromium, type Browser, type Page} from 'playwright-core';
 import sirv from 'sirv';
 import {chromiumArgs, findChromium} from '../scripts/find-chromium.mjs';
@@ -276,5 +277,85 @@ test('JSON of any content type is read', async () => {
       void response.writeHead(200, {'content-type': 'application/octet-stream'}).end(matrixData),
   });
   await waitForStatus(page, 'mh-matrix', 'fresh');
+  await close();
+});
+
+test('an answer that unpacks to more than is allowed is broken off, and its neighbour is fine', async () => {
+  const bomb = gzipSync(Buffer.alloc(30_000_000, ' '));
+  assert.ok(bomb.length < 50_000);
+  const {page, close} = await open(
+    '<mh-matrix id="bomb" src="bomb.json"></mh-matrix><mh-matrix id="good" src="good.json"></mh-matrix>',
+    {
+      '/bomb.json': (_, response) => {
+        response.writeHead(200, {'content-type': 'application/json', 'content-encoding': 'gzip'});
+        response.end(bomb);
+      },
+      '/good.json': json(matrixData),
+    },
+  );
+  await waitForStatus(page, '#good', 'fresh');
+  await waitForStatus(page, '#bomb', 'error');
+  await waitForCode(page, 'too-large');
+  await close();
+});
+
+test('a page may set how large an answer may be', async () => {
+  const home = {
+    version: 1,
+    site: {name: '试验', maxDataSize: 1},
+    sections: [{modules: [{type: 'matrix', id: 'large', src: 'large.json'}]}],
+  };
+  const {page, close} = await open(
+    `<mh-page><script type="application/json">${JSON.stringify(home)}</script></mh-page>`,
+    {'/large.json': json(matrixData + ' '.repeat(1_100_000))},
+  );
+  await waitForStatus(page, '#large', 'error');
+  await waitForCode(page, 'too-large');
+  await close();
+});
+
+test('a source that leads to another host is not followed without its consent', async () => {
+  const other = createServer(json(matrixData));
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  const location = `http://127.0.0.1:${(other.address() as AddressInfo).port}/`;
+  const {page, close} = await open('<mh-matrix src="moved.json"></mh-matrix>', {
+    '/moved.json': (_, response) => void response.writeHead(302, {location}).end(),
+  });
+  await waitForStatus(page, 'mh-matrix', 'error');
+  await waitForCode(page, 'no-answer');
+  await close();
+  await new Promise((resolve) => other.close(resolve));
+});
+
+test('one byte a second holds up nobody else', async () => {
+  let timer: NodeJS.Timeout | undefined;
+  const {page, close} = await open(
+    '<mh-matrix id="slow" src="slow.json"></mh-matrix><mh-matrix id="good" src="good.json"></mh-matrix>',
+    {
+      '/slow.json': (_, response) => {
+        let sent = 0;
+        response.writeHead(200, {'content-type': 'application/json'});
+        timer = setInterval(() => response.write(matrixData[sent++]), 1_000);
+        response.on('close', () => clearInterval(timer));
+      },
+      '/good.json': json(matrixData),
+    },
+  );
+  await waitForStatus(page, '#good', 'fresh');
+  await waitForStatus(page, '#slow', 'loading');
+  await close();
+  clearInterval(timer);
+});
+
+test('a page that goes offline keeps what it has, and is fresh again when it is back', async () => {
+  const {page, close} = await open('<mh-matrix src="data.json" refresh="6"></mh-matrix>', {
+    '/data.json': json(matrixData),
+  });
+  await waitForStatus(page, 'mh-matrix', 'fresh');
+  await page.context().setOffline(true);
+  await waitForStatus(page, 'mh-matrix', 'stale', 30_000);
+  assert.match(await shown(page, 'mh-matrix'), /暂时无法更新/);
+  await page.context().setOffline(false);
+  await waitForStatus(page, 'mh-matrix', 'fresh', 30_000);
   await close();
 });

@@ -103,6 +103,14 @@ const unused: Readonly<Record<string, readonly Cut[]>> = {
       'i=new r.ctor(h,r.name,r.strings,this,t)',
     ],
     [/class Z\{.*?_\$AI\(t\)\{M\(this,t\)\}\}/, ''],
+    // What only directives of others ask parts for.
+    ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t)', 'u(t)'],
+    ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
+    [
+      /get parentNode\(\)\{let t=.*?,t\}get startNode\(\)\{return this\._\$AA\}get endNode\(\)\{return this\._\$AB\}/,
+      '',
+    ],
+    ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
     // Directives: of lists alone, which have no connection to give up.
     ['const j={M:h,P:o,A:n,C:1,L:N,R,D:d,V:M,I:k,H,N:L,U:z,B:I,F:Z}', 'const j={I:k}'],
     ['t=M(this,t,i,0),o=', 'o='],
@@ -122,7 +130,6 @@ const unused: Readonly<Record<string, readonly Cut[]>> = {
     ['M(t,h._$AS(t,i.values),h,e)', 'M(t,h._$AS(t,i.values),h)'],
     ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
     [',this._$Cv=e?.isConnected??!0', ''],
-    ['this._$AM?._$AU??this._$Cv', 'this._$AM?._$AU'],
     ['for(this._$AP?.(!1,!0,s);t!==', 'for(;t!=='],
   ],
   '/lit-element/lit-element.js': [

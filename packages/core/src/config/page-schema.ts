@@ -17,6 +17,11 @@ const site = z.looseObject({
     '时间按哪个时区显示，IANA 名称。默认 Asia/Shanghai。',
     'Zone in which times are shown, an IANA name. Default Asia/Shanghai.',
   ),
+  maxDataSize: about(
+    z.optional(count()),
+    '一个数据地址最多读取多少 MB，解压后计算；更大的不读取并说明。默认 20。',
+    'How many MB of one source are read, unpacked; a larger one is broken off, and it is said. Default 20.',
+  ),
   times: about(
     z.optional(z.enum(['relative', 'exact'])),
     '时间写法：relative 如“3 天前”，完整时间在鼠标停留时显示（默认）；exact 一律写作 2026-11-23 08:48（国办发〔2017〕47号的格式）。',

@@ -1,4 +1,4 @@
-import {SourceError, timing} from './request.js';
+import {readBody, SourceError, timing} from './request.js';
 
 interface Failure {
   readonly error: SourceError;
@@ -12,17 +12,22 @@ interface Failure {
  * @param response - the answer that was no good; undefined where none came, or broke off
  * @throws SourceError - when the tries are over
  */
-export async function recover(url: string, signal: AbortSignal, response: Response | undefined): Promise<ArrayBuffer> {
+export async function recover(
+  url: string,
+  abort: AbortController,
+  response: Response | undefined,
+): Promise<ArrayBuffer> {
+  const {signal} = abort;
   let failure = judge(url, response);
   for (const delayMs of timing.retryDelaysMs) {
     if (failure.retryAfterMs === undefined) break;
     await wait(Math.max(delayMs, failure.retryAfterMs), signal);
     try {
       const next = await fetch(url, {signal, credentials: 'same-origin', headers: {accept: 'application/json'}});
-      if (next.ok) return await next.arrayBuffer();
+      if (next.ok) return await readBody(next, url, abort);
       failure = judge(url, next);
-    } catch (cause) {
-      if (signal.aborted) throw cause;
+    } catch {
+      if (signal.aborted) throw signal.reason;
       failure = judge(url, undefined);
     }
   }
@@ -40,7 +45,7 @@ function judge(url: string, response: Response | undefined): Failure {
   };
 }
 
-/** Seconds, or an HTTP date; a server that asks for an hour is asked again by the reader's Retry, not by us. */
+/** Seconds, or an HTTP date; a server that asks for an hour is asked again after our own longest wait. */
 function readRetryAfter(header: string | null): number {
   if (!header) return 0;
   const ms = /^\d+$/.test(header) ? Number(header) * 1_000 : Date.parse(header) - Date.now();

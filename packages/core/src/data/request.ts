@@ -6,6 +6,8 @@ export const timing = {
   longestRetryAfterMs: 30_000,
   cacheMs: 60_000,
   leastRefreshMs: 1_000,
+  /** Unpacked. A packed file of 20 KB can be one of 20 MB, and a tab that runs out of memory takes the whole page with it. */
+  mostBytes: 20_000_000,
 };
 
 /** A source that cannot be used, with the finding that says why. */
@@ -65,7 +67,7 @@ export const clearRequests = (): void => entries.clear();
 
 function open(url: string): Entry {
   const abort = new AbortController();
-  const entry: Entry = {abort, users: 0, answer: fetchBody(url, abort.signal)};
+  const entry: Entry = {abort, users: 0, answer: fetchBody(url, abort)};
   entry.answer.then(
     () => {
       entry.settledAt = Date.now();
@@ -84,20 +86,33 @@ function open(url: string): Entry {
 }
 
 /** The first try is all that a healthy page needs; what follows a failure is loaded then. */
-async function fetchBody(url: string, signal: AbortSignal): Promise<ArrayBuffer> {
+async function fetchBody(url: string, abort: AbortController): Promise<ArrayBuffer> {
+  const {signal} = abort;
   let response: Response | undefined;
   try {
     response = await fetch(url, {signal, credentials: 'same-origin', headers: {accept: 'application/json'}});
-    if (response.ok) return await response.arrayBuffer();
-  } catch (cause) {
-    if (signal.aborted) throw cause;
+    if (response.ok) return await readBody(response, url, abort);
+  } catch {
+    if (signal.aborted) throw signal.reason;
     response = undefined;
   }
   const {recover} = await import('./recover.js').catch(() => {
     // Where nothing can be loaded, not even this, there is no connection.
     throw new SourceError('no-answer', {url});
   });
-  return recover(url, signal, response);
+  return recover(url, abort, response);
+}
+
+/** Reads what came, piece by piece; what is too long is broken off, which the next read rejects with. */
+export async function readBody(response: Response, url: string, abort: AbortController): Promise<ArrayBuffer> {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let left = timing.mostBytes;
+  const reader = response.body!.getReader();
+  for (let piece; (piece = (await reader.read()).value); pieces.push(piece))
+    if ((left -= piece.length) < 0) abort.abort(new SourceError('too-large', {url, most: timing.mostBytes / 1e6}));
+  // What had come to its end before it was broken off reads to its end.
+  abort.signal.throwIfAborted();
+  return new Blob(pieces).arrayBuffer();
 }
 
 const LONGEST_EXCERPT = 40;

@@ -22,6 +22,10 @@ export const sourceWordings: Readonly<Record<string, Wording>> = {
     'zh-CN': ['文字中有乱码：“{found}”。', '数据文件须以 UTF-8 编码保存；请另存为 UTF-8 后重新发布。'],
     en: ['There is garbled text: “{found}”.', 'Save the file in UTF-8 and publish it again.'],
   },
+  'too-large': {
+    'zh-CN': ['数据超过 {most} MB：{url}', '请分页（next）；解压后的大小也算在内。'],
+    en: ['The data exceed {most} MB: {url}', 'Divide them into pages (next); unpacked bytes count.'],
+  },
   'html-body': {
     'zh-CN': ['数据地址返回的是网页，不是 JSON：{url}', '多半是登录页或“找不到页面”；请直接打开该地址看看。'],
     en: [

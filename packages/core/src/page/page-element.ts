@@ -2,7 +2,7 @@ import {html, isServer, LitElement, nothing, type PropertyValues, type TemplateR
 import type {HomeConfig} from '../config/page-schema.js';
 import type {Issue} from '../config/issue.js';
 import {isColour, isSafeResource} from '../config/values.js';
-import {decodeBody, request, SourceError, type Subscription} from '../data/request.js';
+import {decodeBody, request, SourceError, timing, type Subscription} from '../data/request.js';
 import {ReadyEvent} from '../element/events.js';
 import {IssueReporter} from '../element/issue-reporter.js';
 import {startAfresh} from '../element/start-afresh.js';
@@ -221,6 +221,7 @@ export class PageElement extends LitElement {
     this.#setAttribute('text', theme?.text);
     this.#setAttribute('time-zone', site?.timeZone);
     this.#setAttribute('times', site?.times);
+    if (site?.maxDataSize) timing.mostBytes = site.maxDataSize * 1e6;
     this.#setAttribute('holidays', site?.calendar?.holidays?.toString());
     this.#setAttribute('workdays', site?.calendar?.workdays?.toString());
     this.#setTheme(sheet || undefined);
