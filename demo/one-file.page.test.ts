@@ -1,8 +1,10 @@
 /** The files for pages without a bundler that hold several modules: what they show, and that they ask for no more. */
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {after, before, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {chromium, type Browser} from 'playwright-core';
+import sirv from 'sirv';
 import {chromiumArgs, findChromium} from '../scripts/find-chromium.mjs';
 import {serve, strictHeaders} from '../scripts/serve.mjs';
 
@@ -82,4 +84,47 @@ test('menhu.all.js shows Chinese on a page in English, and says which file speak
   assert.match(texts[0]!, /账号/);
   assert.match(errors.join(), /menhu\.all\.en\.js/);
   assert.deepEqual(scripts, ['menhu/menhu.all.js']);
+});
+
+test('two versions on a page do not throw, warn once, and the first of each tag stays', async () => {
+  const other = readFileSync(`${built}menhu/menhu.all.js`, 'utf8').replaceAll('`0.1.0`', '`9.9.9`');
+  assert.match(other, /9\.9\.9/);
+  const tags = ['mh-matrix', 'mh-feed', 'mh-stats'];
+  const files = sirv(built, {dev: true});
+  const server = await serve(built, {
+    answer: (request, response) => {
+      const url = request.url!;
+      if (url === '/other.js') {
+        response.setHeader('content-type', 'text/javascript');
+        response.end(other);
+      } else if (url === '/page') {
+        response.setHeader('content-type', 'text/html; charset=utf-8');
+        response.end(
+          `<!doctype html><html lang="zh-CN"><title>试验</title><link rel="icon" href="data/images/avatar-yunling.svg"><script type="module" src="menhu/menhu.js"></script><script type="module" src="other.js"></script>${tags.map((tag) => `<${tag} src="data/${tag.slice(3)}.json"></${tag}>`).join('')}`,
+        );
+      } else if (/chunks\/mh-/.test(url)) {
+        // The loader has asked for its modules when the other file, which has them all, comes.
+        setTimeout(() => files(request, response), 1_500);
+      } else return false;
+      return true;
+    },
+  });
+  const page = await browser.newPage();
+  const said: string[] = [];
+  page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => said.push(`thrown: ${error.message}`));
+  await page.goto(`${server.url}page`);
+  await page.waitForFunction(
+    (names) =>
+      names.every((name) => (document.querySelector(name) as unknown as {status?: string} | null)?.status === 'fresh'),
+    tags,
+  );
+  // Until the loader's modules have come too late.
+  await page.waitForLoadState('networkidle');
+  const first = await page.evaluate(() => (customElements.get('mh-matrix') as unknown as {version: string}).version);
+  await page.close();
+  await server.close();
+  assert.equal(first, '9.9.9');
+  assert.equal(said.length, 1, said.join('\n'));
+  assert.match(said[0]!, /^warning: \[menhu\] <mh-\w+> is registered by version [\d.]+; [\d.]+ is not used/);
 });

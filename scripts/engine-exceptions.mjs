@@ -12,12 +12,21 @@ const NO_DECLARED_ROOTS = {
 
 /** @type {readonly Exception[]} */
 export const exceptions = [
-  'what a server drew stays until the data come, and is drawn anew in the same task',
-  'what a server drew stays where the source fails, and the webmaster is told',
-  'a built page wakes its modules, keeps their boxes and is ready when they are',
-].map((name) => ({
-  engine: 'chromium-109',
-  file: 'packages/core/src/page/built-page.test.ts',
-  name,
-  ...NO_DECLARED_ROOTS,
-}));
+  ...[
+    'what a server drew stays until the data come, and is drawn anew in the same task',
+    'what a server drew stays where the source fails, and the webmaster is told',
+    'a built page wakes its modules, keeps their boxes and is ready when they are',
+  ].map((name) => ({
+    engine: 'chromium-109',
+    file: 'packages/core/src/page/built-page.test.ts',
+    name,
+    ...NO_DECLARED_ROOTS,
+  })),
+  {
+    engine: 'chromium-109',
+    file: 'packages/core/src/label/label.test.ts',
+    name: 'is explained and left by keys alone',
+    reason: 'a Tab pressed at once after Escape stays on the label; a moment later it leads on, as everywhere',
+    reasonChinese: '按 Escape 后立即按 Tab 仍停在标签上；稍后再按即可前进，与其他浏览器相同',
+  },
+];

@@ -59,6 +59,10 @@ const unused: Readonly<Record<string, readonly Cut[]>> = {
     ['void 0!==e&&this._$Em!==e', 'void 0!==e'],
     ['this._$Em=e;', ''],
     [',this._$Em=null', ''],
+    [
+      'requestUpdate(t,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!f(h,s))return;this.C(t,s,i)}',
+      'requestUpdate(t,s){if(void 0!==t){if(!f(this[t],s))return;this.C(t,s)}',
+    ],
     // Hooks that none of ours has, and names that only Google's compiler renames.
     [
       'let t=!1;const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)',

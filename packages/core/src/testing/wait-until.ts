@@ -1,6 +1,6 @@
 import {waitUntil as waitShortly} from '@open-wc/testing';
 
-const TIMEOUT_MS = 8_000;
+const TIMEOUT_MS = 15_000;
 
 /** Waits for a condition as long as a slow machine may need; the usual second is too short where modules are loaded. */
 export const waitUntil = (condition: () => unknown, what?: string): Promise<void> =>
