@@ -14,7 +14,7 @@ export function libraryFolder(): string {
 }
 
 /** Modules that come in one file with the loader. */
-const TOGETHER = new Set(['topic', 'services', 'matrix', 'feed']);
+export const TOGETHER: ReadonlySet<string> = new Set(['topic', 'services', 'matrix', 'feed']);
 const HOME_ENTRY = 'menhu.home.js';
 const LOADER_ENTRY = 'menhu.js';
 
