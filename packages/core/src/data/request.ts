@@ -6,6 +6,8 @@ export const timing = {
   longestRetryAfterMs: 30_000,
   cacheMs: 60_000,
   leastRefreshMs: 1_000,
+  /** Until the head of an answer has come. A browser by itself waits for minutes, and the reader before an empty box. */
+  patienceMs: 30_000,
   /** Unpacked. A packed file of 20 KB can be one of 20 MB, and a tab that runs out of memory takes the whole page with it. */
   mostBytes: 20_000_000,
 };
@@ -89,8 +91,11 @@ function open(url: string): Entry {
 async function fetchBody(url: string, abort: AbortController): Promise<ArrayBuffer> {
   const {signal} = abort;
   let response: Response | undefined;
+  const patience = setTimeout(() => abort.abort(new SourceError('no-answer', {url})), timing.patienceMs);
   try {
-    response = await fetch(url, {signal, credentials: 'same-origin', headers: {accept: 'application/json'}});
+    response = await fetch(url, {signal, credentials: 'same-origin', headers: {accept: 'application/json'}}).finally(
+      () => clearTimeout(patience),
+    );
     if (response.ok) return await readBody(response, url, abort);
   } catch {
     if (signal.aborted) throw signal.reason;

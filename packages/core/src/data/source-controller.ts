@@ -25,6 +25,8 @@ export class SourceController implements ReactiveController {
   #subscription: Subscription | undefined;
   #refreshing: AbortController | undefined;
   #answeredAt: number | undefined;
+  /** Of the answer that is still to come. */
+  #askedAt: number | undefined;
 
   constructor(host: ReactiveControllerHost & Element, options: SourceOptions) {
     this.#host = host;
@@ -67,6 +69,7 @@ export class SourceController implements ReactiveController {
     this.#letGo();
     const subscription = request(this.#url!, maxAgeMs);
     this.#subscription = subscription;
+    this.#askedAt = Date.now();
     void this.#listen(subscription, this.#url!);
   }
 
@@ -74,10 +77,12 @@ export class SourceController implements ReactiveController {
     try {
       const value = await this.#options.parse(await subscription.answer, url);
       if (this.#subscription !== subscription) return;
+      this.#askedAt = undefined;
       this.#answeredAt = Date.now();
       this.#options.onAnswer(value);
     } catch (error) {
       if (this.#subscription !== subscription) return;
+      this.#askedAt = undefined;
       // Whatever else a format's adapter stumbles over is in the body.
       const isOurs = error instanceof SourceError;
       this.#options.onFailure(isOurs ? error : new SourceError('broken-body', {url, found: String(error)}));
@@ -85,6 +90,7 @@ export class SourceController implements ReactiveController {
   }
 
   #letGo(): void {
+    this.#askedAt = undefined;
     this.#subscription?.release();
     this.#subscription = undefined;
   }
@@ -95,8 +101,8 @@ export class SourceController implements ReactiveController {
     if (!this.#refreshMs || !this.#host.isConnected) return;
     const {signal} = (this.#refreshing = new AbortController());
     import('./refresh.js').then(({refreshWhileVisible}) => {
-      const lastAt = (): number => this.#answeredAt ?? Date.now();
-      refreshWhileVisible(this.#host, this.#refreshMs, lastAt, () => this.reload(), signal);
+      const times = {answered: () => this.#answeredAt, asked: () => this.#askedAt};
+      refreshWhileVisible(this.#host, this.#refreshMs, times, () => this.reload(), signal);
     }, reportNotLoaded('refresh'));
   }
 }
