@@ -87,6 +87,9 @@ const commonIconsTogether = {
     commonServiceIcons.includes(/\/icons\/icon-(?<name>[\w-]+)\.ts$/.exec(id)?.groups!['name'] ?? ''),
 };
 
+/** What wakes a page that was built comes with one request; who else needs a part of it takes the few bytes more. */
+const wakingTogether = {name: 'built-page', test: /\/core\/src\/(?:page\/built-page|element\/visibility)\b/};
+
 /**
  * What every page needs, in one chunk: it compresses better than ten, and is one request. What is only imported on
  * demand, by `import()`, or only by a few of the modules, is left where it is.
@@ -123,6 +126,7 @@ function gatherRuntime() {
   const groups = [
     commonIconsTogether,
     {name: 'runtime', test: isRuntime},
+    wakingTogether,
     {name: 'accounts', test: ACCOUNTS},
     {
       name: (id: string) => (usersIn(id).length > 1 ? id.split('/').pop()!.replace(/\.ts$/, '') : null),
@@ -155,7 +159,7 @@ function gatherWhole(name: string) {
     },
   };
   const isNeeded = (id: string): boolean => id.includes('rolldown/runtime') || needed.has(id);
-  return {plugin, groups: [commonIconsTogether, {name, test: isNeeded}]};
+  return {plugin, groups: [commonIconsTogether, {name, test: isNeeded}, wakingTogether]};
 }
 
 /** For pages without a bundler: a loader with its chunks, one with a homepage's modules, and one file for each language that holds everything. */

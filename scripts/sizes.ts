@@ -22,9 +22,10 @@ export interface Size {
 }
 
 const KB = 1_024;
-/** Limits of the design; a module's own is 5 KB where none is named. */
+/** Limits of the design, and one of our own for `configPage`; a module's own is 5 KB where none is named. */
 const limits: Readonly<Record<string, number>> = {
   runtime: 14,
+  configPage: 3,
   label: 8,
   feed: 6,
   matrix: 8,
@@ -34,7 +35,7 @@ const limits: Readonly<Record<string, number>> = {
 };
 const MODULE_LIMIT = 5;
 /** Where a limit is not met yet, docs/decisions.md says why; until it is, the size must at least not grow. */
-const ceilings: Readonly<Record<string, number>> = {runtime: 15.5, all: 116};
+const ceilings: Readonly<Record<string, number>> = {all: 116};
 
 const brotli = (text: string | Buffer): number => brotliCompressSync(text).length;
 
@@ -74,9 +75,9 @@ export async function measureSizes(): Promise<Size[]> {
   const entry = join(cdn, 'menhu.js');
   const start = closure([entry]);
   const lazy = onDemand(start);
-  const named = (name: string): string => {
-    const file = lazy.find((path) => relative(cdn, path).startsWith(`chunks/${name}-`));
-    if (!file) throw new Error(`no chunk ${name} among ${lazy.join(', ')}`);
+  const named = (name: string, among = lazy): string => {
+    const file = among.find((path) => relative(cdn, path).startsWith(`chunks/${name}-`));
+    if (!file) throw new Error(`no chunk ${name} among ${among.join(', ')}`);
     return file;
   };
   const types = Object.keys(definitions);
@@ -84,10 +85,13 @@ export async function measureSizes(): Promise<Size[]> {
   // What every module brings along is the frame, the sources and the languages: part of the runtime.
   const shared = [...ofModule.get(types[0]!)!].filter((file) => types.every((type) => ofModule.get(type)!.has(file)));
   const runtime = new Set([...start, ...shared]);
+  const configPage = closure([named('config-page')]);
+  const validator = closure([named('check', onDemand(configPage))]);
+  // A homepage that shows a checked home.json, with an accent of its own: one that was built needs less.
   const homepage = closure([join(cdn, 'menhu.home.js')]);
-  onDemand(homepage)
-    .filter((file) => file.includes('/accent-sheet-'))
-    .forEach((file) => closure([file]).forEach((needed) => homepage.add(needed)));
+  const ofHomepage = named('config-page', onDemand(homepage));
+  const accentSheet = named('accent-sheet', onDemand([ofHomepage]));
+  closure([ofHomepage, accentSheet]).forEach((needed) => homepage.add(needed));
 
   const size = (what: string, name: string, bytes: number): Size => {
     const limit = limits[name] ?? MODULE_LIMIT;
@@ -95,10 +99,11 @@ export async function measureSizes(): Promise<Size[]> {
   };
   return [
     size('runtime: page, frame, data, locale, Lit', 'runtime', sum(runtime)),
+    size('beside it: a page made of its home.json in the browser', 'configPage', sum(without(configPage, runtime))),
     size('`<mh-label>` alone, Lit included', 'label', await measureAlone('label/mh-label.ts')),
     ...types.map((type) => size(`\`${type}\`, its own code`, type, sum(without(ofModule.get(type)!, runtime)))),
     size('a homepage of topic, services, matrix, feed, checked at build time', 'homepage', sum(homepage)),
-    size('the validator', 'validator', sum(without(closure([named('check')]), runtime))),
+    size('the validator', 'validator', sum(without(validator, new Set([...runtime, ...configPage])))),
     size('`menhu.all.js`', 'all', sum([join(cdn, 'menhu.all.js')])),
   ];
 }

@@ -1,3 +1,6 @@
+/** Code is asked for this far before the reader gets there. */
+export const NEAR_VIEWPORT = '600px';
+
 type Listener = (isNear: boolean) => void;
 
 type Watch = readonly [IntersectionObserver, Set<readonly [Element, Listener]>];

@@ -1,8 +1,7 @@
 import type {IssueEvent} from '../element/events.js';
 import {IssueReporter} from '../element/issue-reporter.js';
 import type {ModuleElement} from '../element/module-element.js';
-import {watchViewport} from '../element/visibility.js';
-import {NEAR_VIEWPORT} from './module-host.js';
+import {NEAR_VIEWPORT, watchViewport} from '../element/visibility.js';
 import {loaderFor} from './module-registry.js';
 import type {Host} from './page-element.js';
 

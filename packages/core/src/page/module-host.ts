@@ -6,7 +6,7 @@ import type {IssueEvent} from '../element/events.js';
 import {IssueReporter} from '../element/issue-reporter.js';
 import type {ModuleElement} from '../element/module-element.js';
 import {kebab, optionNames} from '../element/option-properties.js';
-import {watchViewport} from '../element/visibility.js';
+import {NEAR_VIEWPORT, watchViewport} from '../element/visibility.js';
 import {closestAttribute, languageFor} from '../locale/language.js';
 import {translate} from '../locale/strings.js';
 import {renderError, renderFrame, renderSkeleton} from '../parts/frame.js';
@@ -16,9 +16,6 @@ import hostStyles from '../theme/host.styles.js';
 import type {ModuleLoader} from './module-loader.js';
 import {loaderFor, onRegister} from './module-registry.js';
 import {clampSize} from './size.js';
-
-/** Code is asked for this far before the reader gets there. */
-export const NEAR_VIEWPORT = '600px';
 
 /** What the page around a module gives it. */
 export interface ModuleSurroundings {

@@ -1,23 +1,19 @@
 import {html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import type {HomeConfig} from '../config/page-schema.js';
 import type {Issue} from '../config/issue.js';
-import {isColour, isSafeResource} from '../config/values.js';
-import {decodeBody, request, SourceError, timing, type Subscription} from '../data/request.js';
+import {SourceError} from '../data/request.js';
 import {ReadyEvent} from '../element/events.js';
 import {IssueReporter} from '../element/issue-reporter.js';
 import {startAfresh} from '../element/start-afresh.js';
 import {closestAttribute, languageFor} from '../locale/language.js';
-import {loadLanguage} from '../locale/load-language.js';
 import {translate} from '../locale/strings.js';
 import {renderError, renderFrame} from '../parts/frame.js';
 import frameStrings from '../parts/frame.strings.js';
 import frameStyles from '../parts/frame.styles.js';
 import hostStyles from '../theme/host.styles.js';
 import palette from '../theme/palette.js';
+import type {ConfigPage} from './config-page.js';
 import type {ModuleHost} from './module-host.js';
-import {extraModules} from './module-registry.js';
 import pageStyles from './page.styles.js';
-import {buildSections} from './sections.js';
 
 /** What the page needs to know of a module on it. */
 export type Host = Pick<ModuleHost, 'connect' | 'disconnect' | 'settled'>;
@@ -62,12 +58,9 @@ export class PageElement extends LitElement {
     this.requestUpdate();
   });
   #hosts: readonly Host[] = [];
-  #given: unknown;
-  #shown: unknown;
-  #themeSheet: CSSStyleSheet | undefined;
+  #maker: ConfigPage | undefined;
   #failed = false;
   #notice: unknown;
-  #request: Subscription | undefined;
   #run = 0;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -82,15 +75,14 @@ export class PageElement extends LitElement {
     // Reader modes weigh blocks by such names (Mozilla Readability: `content`), and would else take one module for all.
     this.classList.add('mh-content');
     // A page that is moved comes back. The first time, its properties may be set a line after it was put in.
-    if (this.#shown) this.#hosts.forEach((host) => host.connect());
+    if (this.#maker?.shown) this.#hosts.forEach((host) => host.connect());
     else if (this.hasUpdated) void this.#load();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#run++;
-    this.#request?.release();
-    this.#request = undefined;
+    this.#maker?.release();
     this.#hosts.forEach((host) => host.disconnect());
   }
 
@@ -98,7 +90,7 @@ export class PageElement extends LitElement {
     // There the sections are printed beside it.
     if (isServer) return;
     if (this.hasUpdated) {
-      const isNew = changed.has('config') && this.config !== this.#shown;
+      const isNew = changed.has('config') && this.config !== this.#maker?.shown;
       if (isNew || changed.has('src') || changed.has('audience')) void this.#load();
     } else if (document.readyState === 'loading') {
       // The script child of a page that is still being parsed may not be there yet.
@@ -153,17 +145,22 @@ export class PageElement extends LitElement {
     this.requestUpdate();
   }
 
-  /** Makes the page of its config, unless a later run comes between. */
+  /** Makes the page of its config, by code that a page which was built does without. */
   async #build(run: number): Promise<void> {
-    const {json, baseUrl} = await this.#read();
-    if (run !== this.#run) return;
-    const config = await this.#check(json);
-    if (run !== this.#run) return;
-    if (config) await this.#show(config, baseUrl, run);
-    else this.#failed = true;
+    const {ConfigPage} = await import('./config-page.js');
+    this.#maker ??= new ConfigPage(this);
+    const made = await this.#maker.make({
+      isLatest: () => run === this.#run,
+      tell: (issues) => this.#reporter.show('config', issues),
+      connect: (hosts) => this.#connect(hosts, run),
+    });
+    if (!made || run !== this.#run) return;
+    this.#failed = !made.isShown;
+    this.#notice = made.notice;
   }
 
   #connect(hosts: readonly Host[], run: number): void {
+    this.#hosts.forEach((host) => host.disconnect());
     this.#hosts = hosts;
     hosts.forEach((host) => host.connect());
     void Promise.all(hosts.map(({settled}) => settled)).then(() => {
@@ -172,75 +169,5 @@ export class PageElement extends LitElement {
       // Loaded last: nobody needs them before there is something to skip.
       import('./skip-links.js').then(({drawSkipLinks}) => drawSkipLinks(this), console.error);
     });
-  }
-
-  /** The config as text, or parsed where it was given so. */
-  async #read(): Promise<{json: unknown; baseUrl: string}> {
-    const baseUrl = this.baseUrl ?? document.baseURI;
-    // What was shown last is put into `config`, but only what was given from outside is a source.
-    if (this.config !== this.#shown) this.#given = this.config;
-    if (this.#given !== undefined) return {json: this.#given, baseUrl};
-    if (this.src) {
-      if (!isSafeResource(this.src)) throw new SourceError('unsafe-url', {expected: 'resource', found: this.src});
-      const url = new URL(this.src, baseUrl).href;
-      this.#request?.release();
-      this.#request = request(url, 0);
-      return {json: decodeBody(await this.#request.answer), baseUrl: url};
-    }
-    const script = this.querySelector(':scope > script[type="application/json"]');
-    if (script) return {json: script.textContent ?? '', baseUrl};
-    throw new SourceError('no-source', {key: 'mh-page'});
-  }
-
-  async #check(json: unknown): Promise<HomeConfig | undefined> {
-    if (this.checked) return (typeof json === 'string' ? JSON.parse(json) : json) as HomeConfig;
-    const {checkConfig} = await import('../config/check.js');
-    const {config, issues} = checkConfig(json, {lang: closestAttribute(this, 'lang') ?? 'zh-CN', extraModules});
-    await this.#reporter.show('config', issues);
-    const isNewer = issues.some(({code}) => code === 'newer-version');
-    this.#notice = isNewer ? (await import('./read-only.js')).renderReadOnly(this) : undefined;
-    return config;
-  }
-
-  async #show(config: HomeConfig, baseUrl: string, run: number): Promise<void> {
-    const {lang, theme, site} = config;
-    const accent = theme?.accent && isColour(theme.accent) ? theme.accent : undefined;
-    const [sheet] = await Promise.all([
-      theme?.name
-        ? import('../theme/theme-sheet.js').then(({themeSheet}) => themeSheet(theme.name!, accent))
-        : accent && import('../theme/accent-sheet.js').then(({accentSheet}) => accentSheet(accent)),
-      // Placeholders and notices speak before any module does.
-      loadLanguage(languageFor(lang ?? closestAttribute(this, 'lang'))),
-    ]);
-    if (run !== this.#run) return;
-    this.#hosts.forEach((host) => host.disconnect());
-    this.#shown = config;
-    this.config = config;
-    this.#setAttribute('lang', lang);
-    this.#setAttribute('mode', theme?.mode ?? this.getAttribute('mode') ?? 'auto');
-    this.#setAttribute('text', theme?.text);
-    this.#setAttribute('time-zone', site?.timeZone);
-    this.#setAttribute('times', site?.times);
-    if (site?.maxDataSize) timing.mostBytes = site.maxDataSize * 1e6;
-    this.#setAttribute('holidays', site?.calendar?.holidays?.toString());
-    this.#setAttribute('workdays', site?.calendar?.workdays?.toString());
-    this.#setTheme(sheet || undefined);
-    const {sections, hosts} = buildSections(config, {baseUrl, audience: this.audience ?? 'public'});
-    // The script child stays: it is the page's source, and what was written by hand is not ours to delete.
-    this.replaceChildren(...this.querySelectorAll(':scope > script'), ...sections);
-    // At once: a module whose code is there already is ready in the next microtask.
-    this.#connect(hosts, run);
-  }
-
-  /** What the config does not say stays as the page's author wrote it. */
-  #setAttribute(name: string, value: unknown): void {
-    if (typeof value === 'string' && this.getAttribute(name) !== value) this.setAttribute(name, value);
-  }
-
-  #setTheme(sheet: CSSStyleSheet | undefined): void {
-    const root = this.renderRoot as ShadowRoot;
-    const others = root.adoptedStyleSheets.filter((other) => other !== this.#themeSheet);
-    root.adoptedStyleSheets = sheet ? [...others, sheet] : others;
-    this.#themeSheet = sheet;
   }
 }
