@@ -15,6 +15,7 @@ const cdn = join(root, 'packages/core/dist/cdn');
 
 export interface Size {
   readonly what: string;
+  readonly whatInChinese: string;
   readonly bytes: number;
   readonly limit: number;
   /** What the test holds it to: the limit, or the size from which it must not grow. */
@@ -93,18 +94,35 @@ export async function measureSizes(): Promise<Size[]> {
   const accentSheet = named('accent-sheet', onDemand([ofHomepage]));
   closure([ofHomepage, accentSheet]).forEach((needed) => homepage.add(needed));
 
-  const size = (what: string, name: string, bytes: number): Size => {
+  const size = (what: string, whatInChinese: string, name: string, bytes: number): Size => {
     const limit = limits[name] ?? MODULE_LIMIT;
-    return {what, bytes, limit: limit * KB, ceiling: (ceilings[name] ?? limit) * KB};
+    return {what, whatInChinese, bytes, limit: limit * KB, ceiling: (ceilings[name] ?? limit) * KB};
   };
   return [
-    size('runtime: page, frame, data, locale, Lit', 'runtime', sum(runtime)),
-    size('beside it: a page made of its home.json in the browser', 'configPage', sum(without(configPage, runtime))),
-    size('`<mh-label>` alone, Lit included', 'label', await measureAlone('label/mh-label.ts')),
-    ...types.map((type) => size(`\`${type}\`, its own code`, type, sum(without(ofModule.get(type)!, runtime)))),
-    size('a homepage of topic, services, matrix, feed, checked at build time', 'homepage', sum(homepage)),
-    size('the validator', 'validator', sum(without(validator, new Set([...runtime, ...configPage])))),
-    size('`menhu.all.js`', 'all', sum([join(cdn, 'menhu.all.js')])),
+    size('runtime: page, frame, data, locale, Lit', '公共部分：页面、框架、数据、语言、Lit', 'runtime', sum(runtime)),
+    size(
+      'beside it: a page made of its home.json in the browser',
+      '另加：在浏览器里由 home.json 生成页面',
+      'configPage',
+      sum(without(configPage, runtime)),
+    ),
+    size(
+      '`<mh-label>` alone, Lit included',
+      '单用 `<mh-label>`，含 Lit',
+      'label',
+      await measureAlone('label/mh-label.ts'),
+    ),
+    ...types.map((type) =>
+      size(`\`${type}\`, its own code`, `\`${type}\` 自身的代码`, type, sum(without(ofModule.get(type)!, runtime))),
+    ),
+    size(
+      'a homepage of topic, services, matrix, feed, checked at build time',
+      '有 topic、services、matrix、feed 的首页，构建时已检查',
+      'homepage',
+      sum(homepage),
+    ),
+    size('the validator', '检查程序', 'validator', sum(without(validator, new Set([...runtime, ...configPage])))),
+    size('`menhu.all.js`', '`menhu.all.js`', 'all', sum([join(cdn, 'menhu.all.js')])),
   ];
 }
 
@@ -137,13 +155,16 @@ async function measureAlone(path: string): Promise<number> {
 
 const kb = (bytes: number): string => (bytes / KB).toFixed(1);
 
-/** The table of the README and of docs/size.md. */
-export const sizeTable = (sizes: readonly Size[]): string =>
-  [
-    '| what | KB, brotli | limit |',
+/** The table of the READMEs and of docs/size.md. */
+export const sizeTable = (sizes: readonly Size[], lang: 'en' | 'zh-CN' = 'en'): string => {
+  const isChinese = lang === 'zh-CN';
+  const notMet = isChinese ? '（尚未达到）' : ' (not met yet)';
+  return [
+    isChinese ? '| 内容 | KB（brotli） | 上限 |' : '| what | KB, brotli | limit |',
     '| --- | --: | --: |',
     ...sizes.map(
-      ({what, bytes, limit}) =>
-        `| ${what} | ${kb(bytes)} | ${kb(limit).replace('.0', '')}${bytes > limit ? ' (not met yet)' : ''} |`,
+      ({what, whatInChinese, bytes, limit}) =>
+        `| ${isChinese ? whatInChinese : what} | ${kb(bytes)} | ${kb(limit).replace('.0', '')}${bytes > limit ? notMet : ''} |`,
     ),
   ].join('\n');
+};
