@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {languageFor} from './language.js';
-import {formatCount} from './number.js';
+import {languageFor, type Language} from './language.js';
+import {formatCount, formatNumber} from './number.js';
 import {defineStrings, translate} from './strings.js';
 import {formatExactTime, formatTime, sayTimes} from './time.js';
 
@@ -21,6 +21,28 @@ test('counts read as people say them', () => {
     assert.equal(formatCount(count, 'en'), english);
   }
   assert.equal(formatCount(711_369, 'zh-TW'), '71.1萬');
+});
+
+test('counts are written alike by arithmetic and by the browser', () => {
+  const edges = [0, 1, 999, 1_000, 9_999, 12_500, 99_949, 99_950, 99_999_499, 99_999_500, 999_999_999, 152_300_000_000];
+  for (let value = 7; value < 999_000_000_000; value = Math.ceil(value * 1.017)) edges.push(value);
+  for (const language of ['zh-CN', 'zh-TW', 'en', 'ug'] as const) {
+    const whole = new Intl.NumberFormat(language);
+    for (const value of edges) assert.equal(formatNumber(value, language), whole.format(value));
+    assert.equal(formatNumber(-1_234_567, language), whole.format(-1_234_567));
+    assert.equal(formatNumber(1_234.5, language), whole.format(1_234.5));
+  }
+  for (const language of ['zh-CN', 'zh-TW'] as const)
+    for (const value of edges.filter((edge) => edge >= 10_000)) {
+      const maximumFractionDigits = value < 100_000_000 ? 1 : 2;
+      const browser = new Intl.NumberFormat(language, {notation: 'compact', maximumFractionDigits, useGrouping: false});
+      assert.equal(formatCount(value, language), browser.format(value));
+    }
+});
+
+test('a language that a page brings along is written as the browser writes it', () => {
+  assert.equal(formatNumber(1_234_567, 'kk' as Language), new Intl.NumberFormat('kk').format(1_234_567));
+  assert.equal(formatNumber(1_234_567, 'en-IN' as Language), '12,34,567');
 });
 
 const NOW = Date.parse('2026-11-23T09:00:00+08:00');
