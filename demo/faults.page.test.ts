@@ -352,6 +352,8 @@ test('a page that goes offline keeps what it has, and is fresh again when it is 
     '/data.json': json(matrixData),
   });
   await waitForStatus(page, 'mh-matrix', 'fresh');
+  // What refreshes comes after what can be seen.
+  await page.waitForLoadState('networkidle');
   await page.context().setOffline(true);
   await waitForStatus(page, 'mh-matrix', 'stale', 30_000);
   assert.match(await shown(page, 'mh-matrix'), /暂时无法更新/);
