@@ -147,10 +147,21 @@ async function open(): Promise<{page: Page; cdp: CDPSession; count: () => Promis
 /** So much may be more after a thousand: compiled code and caches move the heap, and nothing else may move by one each. */
 const MOST_MORE: Living = {listeners: 0, observed: 0, timers: 0, nodes: 100, handlers: 20, heap: 1_500_000};
 
-function compare(what: string, first: Living, last: Living): void {
-  const more = Object.fromEntries(
-    Object.keys(MOST_MORE).map((key) => [key, last[key as keyof Living] - first[key as keyof Living]]),
-  ) as unknown as Living;
+/** On a busy machine the last element's late work comes late, and is let go of after it. */
+const RECOUNTS = 20;
+const RECOUNT_AFTER_MS = 500;
+
+async function compare(what: string, first: Living, count: () => Promise<Living>): Promise<void> {
+  let more: Living;
+  for (let recount = 0; ; recount++) {
+    const last = await count();
+    more = Object.fromEntries(
+      Object.keys(MOST_MORE).map((key) => [key, last[key as keyof Living] - first[key as keyof Living]]),
+    ) as unknown as Living;
+    const isLevel = Object.entries(MOST_MORE).every(([key, most]) => more[key as keyof Living] <= most);
+    if (isLevel || recount === RECOUNTS) break;
+    await new Promise((resolve) => setTimeout(resolve, RECOUNT_AFTER_MS));
+  }
   record('life', what, {mounts: MOUNTS, ...more});
   for (const [key, most] of Object.entries(MOST_MORE))
     assert.ok(
@@ -182,7 +193,7 @@ for (const {type, examples} of Object.values(definitions)) {
     await mount(FIRST_MOUNTS);
     const first = await count();
     await mount(MOUNTS);
-    compare(type, first, await count());
+    await compare(type, first, count);
     assert.deepEqual(errors, []);
     await page.close();
   });
@@ -212,7 +223,7 @@ test(`${MOUNTS} mounts and unmounts of a page leave nothing`, async () => {
   await mount(FIRST_MOUNTS);
   const first = await count();
   await mount(MOUNTS);
-  compare('page', first, await count());
+  await compare('page', first, count);
   assert.deepEqual(errors, []);
   await page.close();
 });
