@@ -146,13 +146,17 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
 
   protected override updated(): void {
     const {status} = this;
-    const data = this.#payload?.data;
     // To ask for code costs time that the first paint needs, and nobody sees what this code does.
-    if (data && !this.#failure) whenIdle(() => this.#complete(data));
+    whenIdle(() => this.#complete());
     if (!this.#isReady && status !== 'loading' && status !== 'error') {
       this.#isReady = true;
       this.dispatchEvent(new ReadyEvent());
     }
+  }
+
+  /** Checks a payload; a module that can do with a part of it for its first drawing reads the rest later. */
+  protected readData(raw: unknown): Payload<Data> {
+    return readPayload<Data>(this.#parts.shapes, raw);
   }
 
   /** What the module shows of its data: the body, and the small print beside the heading. */
@@ -319,7 +323,9 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
   };
 
   /** What nobody waits for: the copy for who reads no shadow roots, and what is wrong beyond the form. */
-  async #complete(data: Data): Promise<void> {
+  async #complete(): Promise<void> {
+    const data = this.#payload?.data;
+    if (!data || this.#failure) return;
     if (this.#origin !== 'face') this.#useFace((face) => face.write(data, this.language));
     const {inspect} = this.#parts.shapes;
     // What it asks of the element is not for everybody.
@@ -344,7 +350,7 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
   }
 
   #accept(raw: unknown, origin: 'data' | 'src' | 'face'): void {
-    const payload = readPayload<Data>(this.#parts.shapes, raw);
+    const payload = this.readData(raw);
     this.report('data', payload.findings);
     const isRenewal = this.#payload?.data !== undefined && this.#origin === origin;
     // The first data speak for themselves; what replaces something, or comes after an announcement, is announced.

@@ -3,6 +3,7 @@ import type {Metric} from '../../config/metric.js';
 import {ModuleElement} from '../../element/module-element.js';
 import {optionProperties} from '../../element/option-properties.js';
 import type {Pager} from '../../element/pager.js';
+import type {Payload} from '../../element/payload.js';
 import {whenIdle} from '../../element/when-idle.js';
 import {shapes} from '../../generated/cases.js';
 import {emptyCalendar, readCalendar, type Calendar} from '../../locale/calendar.js';
@@ -15,6 +16,7 @@ import type {Case, CasesData, CasesOptions} from './cases.module.js';
 import strings from './cases.strings.js';
 import styles from './cases.styles.js';
 import type {CaseState} from './case-filter.js';
+import {readFirst} from './first-cases.js';
 import {masked} from './masking.js';
 import {dayIn, progressOf, type Progress, type ProgressContext} from './progress.js';
 
@@ -47,6 +49,8 @@ export class CasesElement extends ModuleElement<CasesData, CasesOptions> {
 
   #pager: Pager<Case> | undefined;
   #data: CasesData | undefined;
+  /** What only the first cases of were checked yet: the others must not be touched. */
+  #part: Payload<CasesData> | undefined;
   /** Rows that the reader asked for beyond the limit. */
   #more = 0;
   readonly #open = new Set<string>();
@@ -61,13 +65,25 @@ export class CasesElement extends ModuleElement<CasesData, CasesOptions> {
   #calendarKey = '';
   #computed: {key: readonly unknown[]; metrics: readonly Metric[]} | undefined;
 
+  protected override readData(raw: unknown): Payload<CasesData> {
+    const {limit = DEFAULT_LIMIT} = this.options;
+    const part = this.#data ? undefined : readFirst(raw, limit);
+    const payload = part ?? super.readData(raw);
+    // A refresh that brought rubbish leaves what there was, a part or not.
+    if (payload.data) this.#part = part;
+    return payload;
+  }
+
   protected override updated(): void {
+    // Before the face and the inspection, which look at all cases.
+    if (this.#part) whenIdle(() => this.#readRest());
     super.updated();
     if (this.#wantsRest && this.#data && !this.#rates) void this.#loadRest();
   }
 
   protected override renderData(data: CasesData): Pick<Frame, 'body' | 'tally'> {
-    this.#useRest();
+    const isPart = !!this.#part;
+    if (!isPart) this.#useRest();
     if (data !== this.#data) {
       this.#data = data;
       this.#pager?.start({items: data.cases, next: data.next});
@@ -78,7 +94,7 @@ export class CasesElement extends ModuleElement<CasesData, CasesOptions> {
     const isFiltered = !!this.#tools && (this.#query !== '' || this.#state !== 'all');
     const update = (): void => this.requestUpdate();
     const matching = isFiltered ? this.#tools!.filterCases(items, this.#query, this.#state, context, update) : items;
-    const shown = limit ? matching.slice(0, limit + this.#more) : matching;
+    const shown = limit ? matching.slice(0, isPart ? limit : limit + this.#more) : matching;
     const isLong = limit > 0 && items.length > limit;
     return {
       tally: this.text('tally', {n: formatNumber(items.length, this.language)}),
@@ -221,6 +237,19 @@ export class CasesElement extends ModuleElement<CasesData, CasesOptions> {
       this.requestUpdate();
     } catch (error) {
       console.error(error);
+    }
+  }
+
+  /** Checks what was not shown yet. One of them that is bad is left out then, and reported as ever. */
+  #readRest(): void {
+    const part = this.#part;
+    if (!part) return;
+    this.#part = undefined;
+    try {
+      this.report('data', Object.assign(part, super.readData(part.data)).findings);
+      this.requestUpdate();
+    } catch (error) {
+      this.fail(error);
     }
   }
 

@@ -286,3 +286,48 @@ it('keeps the order of a date inside a text from right to left', async () => {
   }
   expect.fail('no date is shown');
 });
+
+/** So many cases, of which one has no title. */
+const withBad = (count: number, bad: number): CasesData => ({
+  cases: Array.from({length: count}, (_, index) => a(index === bad ? {title: undefined} : {}, index)),
+});
+
+it('shows the first cases before it has checked the others', async () => {
+  const element = document.createElement('mh-cases');
+  element.data = withBad(30, 20);
+  const events: IssueEvent[] = [];
+  element.addEventListener('mh-error', (event) => events.push(event));
+  document.body.append(element);
+  await element.updateComplete;
+  expect(titles(element)).to.have.lengthOf(8);
+  expect(wordsOf(find(element, '.tally'))).to.equal('30 件');
+  expect(find(element, '.rates')).to.equal(null);
+  await waitUntil(() => events.length === 2, 'the bad one is reported');
+  expect(events.map(({detail}) => detail.path)).to.deep.equal(['cases[20].title', 'cases']);
+  await element.updateComplete;
+  expect(titles(element)).to.have.lengthOf(8);
+  expect(wordsOf(find(element, '.tally'))).to.equal('29 件');
+  expect(element.status).to.equal('partial');
+  element.remove();
+});
+
+it('leaves out a bad one among the first at once', async () => {
+  const element = document.createElement('mh-cases');
+  element.data = withBad(30, 2);
+  document.body.append(element);
+  await element.updateComplete;
+  expect(titles(element)[2]).to.equal('诉求3（示例）');
+  expect(wordsOf(find(element, '.tally'))).to.equal('29 件');
+  element.remove();
+});
+
+it('keeps what is not checked yet out of what a reader asks for meanwhile', async () => {
+  const element = document.createElement('mh-cases');
+  element.data = withBad(30, 8);
+  document.body.append(element);
+  await element.updateComplete;
+  find(element, '.expand')!.click();
+  await waitUntil(() => titles(element).length === 29, 'all good cases are there');
+  expect(element.status).to.equal('partial');
+  element.remove();
+});
