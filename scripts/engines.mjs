@@ -66,14 +66,15 @@ export const engines = {
     title: 'Chromium 109',
     packages: [],
     version: async () => (process.platform === 'linux' && process.arch === 'x64' ? '109.0' : undefined),
-    launcher: async () =>
-      playwrightLauncher('Chromium 109', {
-        executablePath: await unpackChromium109(),
-        // It was built for a place without processes to fork from and without a screen.
-        args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-dev-shm-usage', '--headless'],
-      }),
+    launcher: async () => playwrightLauncher('Chromium 109', await chromium109Options()),
   },
 };
+
+export const chromium109Options = async () => ({
+  executablePath: await unpackChromium109(),
+  // It was built for a place without processes to fork from and without a screen.
+  args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-dev-shm-usage', '--headless'],
+});
 
 /**
  * @param {readonly string[]} names
@@ -89,7 +90,7 @@ function findOnPath(...names) {
 
 export const findFirefox = () => findOnPath('firefox-esr', 'firefox');
 
-function findWebKit() {
+export function findWebKit() {
   const driver = findOnPath('WebKitWebDriver');
   const xvfb = findOnPath('Xvfb');
   const browser = findMiniBrowser();

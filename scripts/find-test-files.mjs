@@ -1,4 +1,7 @@
-/** Which test file runs where is told by its name: `.node`, `.page` and `.size` run in Node, the others in a browser. */
+/**
+ * Which test file runs where is told by its name: `.node`, `.page`, `.size` and `.engine` run in Node, the last once for each
+ * engine; the others in a browser.
+ */
 import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {root} from './run-command.mjs';
@@ -9,12 +12,12 @@ const ELSEWHERE = /(?:^|[\\/])(?:node_modules|dist)[\\/]/;
 /**
  * Own walk, as Node 20 has no `fs.globSync` and its `--test` no globs.
  *
- * @param {'browser' | 'node' | 'page' | 'size'} kind
+ * @param {'browser' | 'node' | 'page' | 'size' | 'engine'} kind
  * @returns {string[]} paths from the root, sorted
  */
 export function findTestFiles(kind) {
   return FOLDERS.flatMap(testsIn)
-    .filter((path) => kind === (/\.(node|page|size)\.test\.ts$/.exec(path)?.[1] ?? 'browser'))
+    .filter((path) => kind === (/\.(node|page|size|engine)\.test\.ts$/.exec(path)?.[1] ?? 'browser'))
     .sort();
 }
 

@@ -1,16 +1,17 @@
 /**
  * `npm run test:engines [-- ENGINE…]`: all browser tests in the engines other than the one of `npm test`, one after the
- * other. What an engine cannot do stands in engine-exceptions.mjs; what was seen goes into docs/browsers.md with --write.
+ * other, and in each the tests of what was built. What an engine cannot do stands in engine-exceptions.mjs; what was seen goes into docs/browsers.md with --write.
  */
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {writeBrowsers} from './browsers-doc.mjs';
 import {exceptions} from './engine-exceptions.mjs';
 import {engines} from './engines.mjs';
+import {findTestFiles} from './find-test-files.mjs';
 import {canInstall, installEngine, installHint} from './install-engine.mjs';
-import {npm} from './run-command.mjs';
+import {node, npm, root} from './run-command.mjs';
 
 /** @typedef {import('./counts-reporter.mjs').Outcomes} Outcomes */
 
@@ -62,7 +63,11 @@ async function testEngine(name) {
   }
   const version = (await engine.version()) ?? '';
   const start = Date.now();
-  const judged = judge(name, await runTests(name));
+  const outcomes = [await runTests(name), ...(name === 'chromium' ? [] : [await runBuiltTests(name)])];
+  const judged = judge(
+    name,
+    outcomes.flatMap(({tests}) => tests),
+  );
   const seconds = Math.round((Date.now() - start) / 1_000);
   console.log(
     `--- ${engine.title} ${version}: ${judged.passed} passed, ${judged.failed} failed, ${judged.listed} listed (${seconds} s)`,
@@ -91,10 +96,47 @@ async function runTests(engine) {
 }
 
 /**
+ * Tests of built pages, which Node drives; those of Chromium are among the page tests.
+ *
  * @param {string} engine
- * @param {Outcomes} outcomes
+ * @returns {Promise<Outcomes>}
  */
-function judge(engine, {tests}) {
+async function runBuiltTests(engine) {
+  if (!existsSync(join(root, 'packages/cli/dist/menhu.js'))) await npm(['run', '--silent', 'build']);
+  const files = findTestFiles('engine');
+  const folder = mkdtempSync(join(tmpdir(), 'menhu-'));
+  const report = join(folder, 'report');
+  try {
+    const {code} = await node(
+      [
+        '--import=tsx',
+        '--test',
+        '--test-concurrency=1',
+        '--test-reporter=spec',
+        '--test-reporter-destination=stdout',
+        '--test-reporter=tap',
+        `--test-reporter-destination=${report}`,
+        ...files,
+      ],
+      {env: {MENHU_ENGINE: engine}},
+    );
+    const tests = [...readFileSync(report, 'utf8').matchAll(/^ *(?<not>not )?ok \d+ - (?<name>.*)$/gm)].map(
+      ({groups}) => ({file: 'what was built', name: groups?.['name'] ?? '', passed: !groups?.['not']}),
+    );
+    if (tests.length === 0 || (code !== 0 && tests.every(({passed}) => passed)))
+      tests.push({file: 'what was built', name: '', passed: false});
+    const count = (/** @type {boolean} */ wanted) => tests.filter(({passed}) => passed === wanted).length;
+    return {passed: count(true), failed: count(false), tests};
+  } finally {
+    rmSync(folder, {recursive: true, force: true});
+  }
+}
+
+/**
+ * @param {string} engine
+ * @param {readonly import('./counts-reporter.mjs').Ran[]} tests
+ */
+function judge(engine, tests) {
   const own = exceptions.filter((exception) => exception.engine === engine);
   const isSame = (/** @type {{file: string, name: string}} */ a, /** @type {{file: string, name: string}} */ b) =>
     a.file === b.file && a.name === b.name;

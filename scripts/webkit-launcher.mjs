@@ -66,6 +66,13 @@ export function webkitLauncher({driver, browser, xvfb}) {
   };
 }
 
+/**
+ * A window of its own, for tests that drive a page from Node.
+ *
+ * @param {{driver: string, browser: string, xvfb: string}} programs
+ */
+export const openWindow = async ({driver, browser, xvfb}) => Window.open(driver, browser, await startDisplay(xvfb));
+
 /** @typedef {{name: string, stop: () => void}} Display */
 
 /**
@@ -172,16 +179,23 @@ class Window {
   }
 
   /**
+   * What a script in the page returns. It is run by the driver, also where the page may run none of its own.
+   *
+   * @param {string} script - the body of a function
+   * @returns {Promise<unknown>}
+   */
+  async run(script) {
+    return this.#ask('POST', '/execute/sync', {script, args: []});
+  }
+
+  /**
    * WebDriver knows sizes of windows; how much of one is not the page is asked of the page.
    *
    * @param {{width: number, height: number}} size
    */
   async setViewportSize({width, height}) {
-    const script = 'return [innerWidth, innerHeight]';
     const rect = /** @type {{width: number, height: number}} */ (await this.#ask('GET', '/window/rect'));
-    const [inner, outer] = /** @type {[number, number]} */ (
-      await this.#ask('POST', '/execute/sync', {script, args: []})
-    );
+    const [inner, outer] = /** @type {[number, number]} */ (await this.run('return [innerWidth, innerHeight]'));
     await this.#ask('POST', '/window/rect', {
       width: width + rect.width - inner,
       height: height + rect.height - outer,

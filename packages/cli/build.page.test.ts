@@ -3,9 +3,7 @@ import assert from 'node:assert/strict';
 import {cpSync, existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
-import {puppeteerCore} from '@web/test-runner-chrome';
 import {chromium, type Browser, type Page} from 'playwright-core';
-import {findFirefox} from '../../scripts/engines.mjs';
 import {chromiumArgs, findChromium} from '../../scripts/find-chromium.mjs';
 import {serve} from '../../scripts/serve.mjs';
 import {demo, folder, homeOf, menhu, removeFolder, services, site} from './run-build.js';
@@ -83,58 +81,20 @@ for (const width of [320, 1280])
           return {
             tag: module.localName,
             isShown: height > 100 && across > 200 && !!box?.textContent?.trim(),
-            font: box ? getComputedStyle(box).fontFamily : '',
+            // Told by a style sheet in the shadow root and by nothing else.
+            containment: getComputedStyle(module).containerType,
           };
         }),
       );
       assert.equal(boxes.length, 9);
-      for (const {tag, isShown, font} of boxes) {
+      for (const {tag, isShown, containment} of boxes) {
         assert.ok(isShown, tag);
-        assert.match(font, /PingFang/, tag);
+        assert.equal(containment, 'inline-size', tag);
       }
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
       // Where nothing would answer, there is nothing to press.
       assert.equal(await page.locator('mh-services >> .name button').count(), 0);
     }));
-
-const firefox = findFirefox();
-const skip = !firefox && 'Firefox is not on this machine: run `npm run test:engines` first';
-
-for (const scripts of [false, true])
-  test(`Firefox shows every module ${scripts ? 'with scripts' : 'styled without scripts'}`, {skip}, async (context) => {
-    const policy = readFileSync(join(built, 'policy.txt'), 'utf8').trim();
-    const server = await serve(built, {headers: {'content-security-policy': policy}});
-    context.after(() => server.close());
-    const other = await puppeteerCore.launch({
-      browser: 'firefox',
-      executablePath: firefox!,
-      extraPrefsFirefox: {'javascript.enabled': scripts},
-    });
-    context.after(() => other.close());
-    const page = await other.newPage();
-    await page.setViewport({width: 1280, height: 6_000});
-    await page.goto(server.url);
-    const seen = (): Promise<{tag: string; height: number; status?: string}[]> =>
-      // Without handles: where scripts are off, what they wait for never runs.
-      page.evaluate(() =>
-        [...document.querySelectorAll('mh-section > [size]')].map((module) => ({
-          tag: module.localName,
-          height: module.shadowRoot?.querySelector('.root')?.getBoundingClientRect().height ?? 0,
-          status: (module as unknown as {status?: string}).status,
-        })),
-      );
-    if (scripts) {
-      const deadline = Date.now() + 15_000;
-      while (Date.now() < deadline && (await seen()).some(({status}) => status !== 'fresh'))
-        await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    const modules = await seen();
-    assert.equal(modules.length, 9);
-    for (const {tag, height, status} of modules) {
-      assert.ok(height > 100, `${tag}: ${height}`);
-      assert.equal(status, scripts ? 'fresh' : undefined, tag);
-    }
-  });
 
 test('where shadow roots cannot be declared the page is plain HTML', async () => {
   const old = join(folder, 'old-engine');

@@ -50,6 +50,9 @@ main{max-width:1200px;margin:0 auto;padding:24px}
 @media (max-width:520px){main{padding:12px}.site-header,.site-footer{padding-inline:12px}}
 `;
 
-/** Elements are boxes before, and without, their code. */
+/** Elements are boxes before, and without, their code; and where faces are shown, nothing in them is wider than they. */
 export const elementCss = (types: readonly string[]): string =>
-  `${['page', 'section', ...types].map((type) => `mh-${type}:not(:defined)`).join(',')}{display:block}\n`;
+  `${['page', 'section', ...types].map((type) => `mh-${type}:not(:defined)`).join(',')}{display:block}
+mh-section>*>*{overflow-wrap:anywhere}
+mh-section img{max-width:100%;height:auto}
+`;

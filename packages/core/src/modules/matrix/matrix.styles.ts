@@ -149,6 +149,10 @@ export default css`
     color: var(--_bad);
   }
   @container (max-width: 420px) {
+    /* The summary takes two lines here. */
+    .searchable {
+      min-block-size: calc(var(--_text-xs) * 4.5 + var(--_target) + 12px);
+    }
     /* In large type some languages need two lines for it. */
     .mark {
       display: inline-block;
