@@ -155,9 +155,9 @@ machine is shared and its figures are noisy: compare the ratios, not the millise
 
 All get the same 5,000 made-up cases as an object and compute both rates over them. The code written by hand checks nothing,
 masks nothing, writes no face, knows one language and no holidays; once it draws the first eight rows, once all of them. Its
-screen is the same, which the bench makes sure of: the same words in boxes of the same height, with styles that are read when
-it draws, as those of an element are. \`<mh-cases>\` checks every case. The first screen is the panel, the rows and the room for the
-rates and the filter; both draw those when the browser is idle, which is not in the figures. The figures are the median of ${runs} runs,
+screen is the same, which the bench makes sure of: the same words in the same elements with the same attributes, in a shadow root
+with the same styles, read when it draws. \`<mh-cases>\` checks the cases that it shows, and all others when the browser is idle. The first
+screen is the panel, the rows and the room for the rates and the filter; both draw those when the browser is idle. Neither is in the figures. The figures are the median of ${runs} runs,
 in turn, by the clock on the wall until the frame was painted; a frame comes every 16 ms. The filter's first word also makes
 the texts that are searched.
 

@@ -137,8 +137,8 @@ ${cases.map(([what, , , like]) => `| ${what} | ${median(spent.get(what)!).toFixe
 Made by \`npm run bench:feed -- --write\` on ${new Date().toISOString().slice(0, 10)}, Chromium ${browser.version()}, ${cpus().length} × ${cpus()[0]!.model}.
 Medians of ${RUNS}, each on a fresh page. The machine is shared: compare ratios within one run.
 
-By hand means DOM code that sorts the posts and draws the same screen, which the bench makes sure of: the same words in boxes of
-the same height, with styles that are read when it draws, as those of an element are. A feed also checks every post. What waits for an idle moment, its face and its inspection, is not in
+By hand means DOM code that sorts the posts and draws the same screen, which the bench makes sure of: the same words in the same
+elements with the same attributes, in a shadow root with the same styles, read when it draws. A feed also checks every post. What waits for an idle moment, its face and its inspection, is not in
 the figures.
 
 ${table}

@@ -231,8 +231,8 @@ Made by \`npm run bench:matrix -- --write\`, ${cpus().length} × ${cpus()[0]!.mo
 
 Times are what the page's main thread worked, by its own clock, from the start until the frame was painted; what else the
 machine does is not in them. Each figure is the median of 3 runs, on fresh pages. The code
-written by hand draws the same screen, which the bench makes sure of: the same words in boxes of the same height, with styles
-that are read when it draws, as those of an element are. It checks nothing and knows one language. \`<mh-matrix>\` loads in chunks as it
+written by hand draws the same screen, which the bench makes sure of: the same words in the same elements with the same attributes, in
+a shadow root with the same styles, read when it draws. It checks nothing and knows one language. \`<mh-matrix>\` loads in chunks as it
 does on a page; what it asks for in an idle moment, its face and what stands around the rows, is not in the figures. Members are given as \`.data\`, already parsed. The longest tasks are read from the browser's trace.
 
 Where a figure is over its limit: most of what the first rows take longer than by hand is there with 100 members too (templates made

@@ -146,8 +146,8 @@ Made by \`npm run bench:services -- --write\`, ${cpus().length} × ${cpus()[0]!.
 shared and its figures are noisy: compare the ratios, not the milliseconds.
 
 All get the same 200 made-up services as an object. The code written by hand draws the same screen, which the bench makes sure
-of: the same words in boxes of the same height, with styles that are read when it draws, as those of an element are. It checks
-nothing, writes no face and knows one language; once it draws the first twelve tiles, once all. \`<mh-services>\` checks every
+of: the same words in the same elements with the same attributes, in a shadow root with the same styles, read when it draws. It
+checks nothing, writes no face and knows one language; once it draws the first twelve tiles, once all. \`<mh-services>\` checks every
 service. What waits for an idle moment, its face and its inspection, is not in the figures. They are the median of 9 runs, in turn, until the frame was painted; a frame comes every 16 ms.
 
 ${text}

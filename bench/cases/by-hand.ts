@@ -1,5 +1,6 @@
 import type {Case} from '../../packages/core/src/modules/cases/cases.module.js';
-import {drawScreen, grouped, make, makeFacts} from '../by-hand/screen.js';
+import styles from '../../packages/core/src/modules/cases/cases.styles.js';
+import {drawScreen, grouped, make, makeBdi, makeFacts} from '../by-hand/screen.js';
 import {NOW} from './sample.js';
 
 /** What a careful author writes for this one page: no language but Chinese, no calendar, no check of the data. */
@@ -21,40 +22,36 @@ const usedBy = ({receivedAt, closedAt}: Case): number =>
 
 const QUARTER_MS = 92 * DAY_MS;
 
-function makeState({closedAt}: Case, over: number): HTMLElement {
-  const sign = (text: string): HTMLElement => make('span', {'aria-hidden': 'true'}, text);
-  return make(
-    'span',
-    {},
-    make(
-      'span',
-      {class: closedAt ? 'mark closed' : 'mark'},
-      sign(closedAt ? '✓' : '●'),
-      closedAt ? ' 已办结' : ' 办理中',
-    ),
-    ...(over > 0 ? [' ', make('span', {class: 'mark late'}, sign('■'), ` 超期 ${over} 个工作日`)] : []),
-  );
-}
+/** Shape, word and colour together. */
+const makeMark = (name: string, sign: string, word: string): HTMLElement =>
+  make('span', {class: `mark ${name}`}, make('span', {'aria-hidden': 'true'}, sign), ` ${word}`);
 
 function makeRow(item: Case): HTMLElement {
   const {title, org, type, receivedAt, closedAt, due, reply} = item;
   const [used, promised] = [usedBy(item), due!.workingDays!];
+  const late = used > promised ? [' ', makeMark('late', '■', `超期 ${used - promised} 个工作日`)] : [];
+  const state = document.createDocumentFragment();
+  state.append(closedAt ? makeMark('closed', '✓', '已办结') : makeMark('open', '●', '办理中'), ...late);
   const facts = [
-    makeState(item, used - promised),
-    ...(!closedAt && NOW - Date.parse(receivedAt) > QUARTER_MS
-      ? [make('span', {class: 'mark late'}, make('span', {'aria-hidden': 'true'}, '▲'), ' 超过 3 个月未答复')]
-      : []),
-    org!,
-    type!,
+    state,
+    ...(!closedAt && NOW - Date.parse(receivedAt) > QUARTER_MS ? [makeMark('late', '▲', '超过 3 个月未答复')] : []),
+    makeBdi(org!),
+    makeBdi(type!),
     `受理 ${dateOf(receivedAt)}`,
-    `约 用时 ${used} / 承诺 ${promised} 个工作日`,
+    make('span', {title: '未配置当年的节假日安排，工作日为约数'}, `约 用时 ${used} / 承诺 ${promised} 个工作日`),
   ];
   return make(
     'li',
     {class: 'case'},
-    make('p', {class: 'name'}, make('button', {class: 'opener', type: 'button'}, title)),
+    make(
+      'p',
+      {class: 'name'},
+      make('button', {class: 'opener', type: 'button', 'aria-expanded': 'false'}, makeBdi(title)),
+    ),
     makeFacts(facts),
-    ...(reply ? [make('p', {class: 'line'}, make('span', {class: 'small'}, '答复'), ` ${reply.text}`)] : []),
+    ...(reply
+      ? [make('p', {class: 'line', dir: 'auto'}, make('span', {class: 'small'}, '答复'), ` ${reply.text}`)]
+      : []),
   );
 }
 
@@ -66,9 +63,9 @@ function ratesOf(cases: readonly Case[]): string {
 
 /** Draws so many rows at once; rates and the filter, for which there is room, when the browser is idle. */
 export function drawByHand(rows: number): void {
-  const list = make('ul', {});
+  const list = make('ul', {role: 'list'});
   const room = make('div', {class: 'rates-space'});
-  const filter = make('div', {class: 'filter-space'});
+  const filter = make('div', {class: 'tools-space'});
   let all: readonly Case[] = [];
 
   const drawRows = (items: readonly Case[]): void => list.replaceChildren(...items.slice(0, rows).map(makeRow));
@@ -77,7 +74,7 @@ export function drawByHand(rows: number): void {
     all = cases;
     drawRows(cases);
     const more = `显示更多（还有 ${grouped(cases.length - rows)} 项）`;
-    drawScreen(target, {heading: '诉求公开', tally: `${grouped(cases.length)} 件`, more}, room, filter, list);
+    drawScreen(target, {heading: '诉求公开', tally: `${grouped(cases.length)} 件`, more}, [styles], room, filter, list);
     requestIdleCallback(() => {
       room.append(make('p', {class: 'rate'}, ratesOf(cases)));
       filter.append(make('input', {type: 'search'}));

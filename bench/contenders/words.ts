@@ -49,6 +49,10 @@ function timeWords(iso: string, now: number): string {
   return days < 14 ? `${days} 天前` : date;
 }
 
+/** The same moment to the minute, for the title. */
+export const exactWords = (iso: string): string =>
+  new Date(Date.parse(iso) + AHEAD_OF_UTC_MS).toISOString().slice(0, 16).replace('T', ' ');
+
 export const wordsOf = (
   {name, url, platform, handle, followers, latest, lastPostAt}: Member,
   now = Date.now(),

@@ -4,9 +4,11 @@ import {formatCount} from '../../packages/core/src/locale/number.js';
 import {formatExactTime, formatTime} from '../../packages/core/src/locale/time.js';
 import '../../packages/core/src/modules/feed/mh-feed.js';
 import {arrange} from '../../packages/core/src/modules/feed/arrange.js';
+import feedStyles from '../../packages/core/src/modules/feed/feed.styles.js';
 import {DEFAULT_WEIGHTS} from '../../packages/core/src/modules/feed/ranking.js';
+import postStyles from '../../packages/core/src/parts/post-row.styles.js';
 import {shortLink, tokenize} from '../../packages/core/src/parts/post-text.js';
-import {drawScreen, make} from '../by-hand/screen.js';
+import {drawScreen, grouped, make, makeAvatar, makeBdi} from '../by-hand/screen.js';
 import {NOW, samplePosts} from './feed-posts.js';
 
 declare global {
@@ -27,64 +29,73 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** What a careful author writes with the DOM alone. */
-function drawRow({author, publishedAt, text, labels = [], counts = {}, url}: Post): HTMLElement {
+function drawRow({id, author, publishedAt, text, labels = [], counts = {}, url}: Post, index: number): HTMLElement {
   const said = formatTime(publishedAt!, 'zh-CN');
   const exact = formatExactTime(publishedAt!);
   const isSaid = said.includes(exact.split(' ')[1]!);
-  const time = make('time', {datetime: publishedAt!, title: exact}, said);
+  const time = make('time', {datetime: publishedAt!, title: exact}, makeBdi(said));
   const words = tokenize(text).map((token) =>
     token.kind === 'text'
       ? token.text
       : token.kind === 'link'
-        ? make('a', {class: 'token', href: token.text}, shortLink(token.text))
-        : make('span', {class: 'token'}, token.text),
+        ? make(
+            'a',
+            {class: 'token', 'data-kind': 'link', 'data-id': token.text, href: token.text},
+            makeBdi(shortLink(token.text)),
+          )
+        : make('bdi', {class: 'token'}, token.text),
   );
-  const facts = ['微博', '政务认证'].map((fact) => make('span', {}, fact));
+  const byline = make(
+    'div',
+    {class: 'by'},
+    make(
+      'p',
+      {class: 'author', id: `post-${index}`},
+      make('a', {'data-kind': 'author', 'data-id': author.id, href: author.url!}, makeBdi(author.name)),
+    ),
+    make('p', {class: 'small facts'}, make('span', {}, '微博'), make('span', {class: 'verified'}, '政务认证')),
+    make(
+      'p',
+      {class: 'small when'},
+      make(
+        'a',
+        {'data-kind': 'post', 'data-id': id, href: url},
+        makeBdi(
+          make('span', {class: 'visually-hidden'}, '查看原文 '),
+          time,
+          ...(isSaid ? [] : [' ', make('bdi', {class: 'exact'}, exact)]),
+        ),
+      ),
+    ),
+  );
+  const marks = labels.map((label) =>
+    makeBdi(
+      make(
+        'button',
+        {class: `label ${label as string}`, type: 'button', 'aria-haspopup': 'dialog'},
+        WORDS[label as string]!,
+      ),
+    ),
+  );
+  const content = make(
+    'p',
+    {class: 'text', dir: 'auto'},
+    ...(marks.length ? [make('span', {class: 'labels'}, ...marks)] : []),
+    make('span', {class: 'words'}, ...words),
+  );
+  const numbers = Object.entries(COUNTS).flatMap(([key, word]) => {
+    const count = counts[key as 'reads']!;
+    const exactly = {value: String(count), title: grouped(count)};
+    return [make('span', {}, `${word} `, make('data', exactly, formatCount(count, 'zh-CN'))), ' '];
+  });
   return make(
     'li',
     {},
     make(
       'article',
-      {class: 'post'},
-      make('span', {class: 'avatar', 'aria-hidden': 'true'}, author.name[0]!),
-      make(
-        'div',
-        {},
-        make(
-          'div',
-          {class: 'by'},
-          make('p', {class: 'author'}, make('a', {href: author.url!}, author.name)),
-          make('p', {class: 'small facts'}, ...facts),
-          make(
-            'p',
-            {class: 'small when'},
-            make('a', {href: url}, time, ...(isSaid ? [] : [' ', make('span', {class: 'exact'}, exact)])),
-          ),
-        ),
-        make(
-          'p',
-          {class: 'text'},
-          ...(labels.length
-            ? [
-                make(
-                  'span',
-                  {class: 'labels'},
-                  ...labels.map((label) =>
-                    make('button', {class: `label ${label as string}`, type: 'button'}, WORDS[label as string]!),
-                  ),
-                ),
-              ]
-            : []),
-          ...words,
-        ),
-        make(
-          'p',
-          {class: 'small counts'},
-          ...Object.entries(COUNTS).map(([key, word]) =>
-            make('span', {}, `${word} ${formatCount(counts[key as 'reads']!, 'zh-CN')}`),
-          ),
-        ),
-      ),
+      {class: 'post', 'aria-labelledby': `post-${index}`},
+      makeAvatar(author.name),
+      make('div', {class: 'main'}, byline, content, make('p', {class: 'small counts'}, ...numbers)),
     ),
   );
 }
@@ -109,7 +120,8 @@ const feedBench = {
     drawScreen(
       target,
       {heading: '发布动态', tally: `${posts.length} 条`, more},
-      make('ol', {}, ...newest.map(drawRow)),
+      [...postStyles, feedStyles],
+      make('ol', {class: 'posts', role: 'list'}, ...newest.map(drawRow)),
     );
     await painted();
   },
