@@ -38,6 +38,28 @@ test('days later the same input still gives the same bytes', () => {
   assert.deepEqual(filesIn(built), first);
 });
 
+test('from another folder, in another time zone and language of the system, the same input gives the same bytes', () => {
+  const elsewhere = join(folder, 'elsewhere');
+  cpSync(demo, join(elsewhere, 'source'), {
+    recursive: true,
+    filter: (path) => !/[\\/](?:node_modules|dist)(?:[\\/]|$)/.test(path.slice(demo.length)),
+  });
+  const homes = [
+    {TZ: 'UTC', LANG: 'C', cwd: '/'},
+    {TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8', cwd: elsewhere},
+  ];
+  for (const [index, {cwd, ...env}] of homes.entries()) {
+    const out = join(elsewhere, `out-${index}`);
+    const {status, stderr} = spawnSync(
+      process.execPath,
+      [command, 'build', join(elsewhere, 'source/home.json'), '--out', out],
+      {cwd, env: {...process.env, ...env, LC_ALL: env.LANG}, encoding: 'utf8'},
+    );
+    assert.equal(status, 0, stderr);
+    assert.deepEqual(filesIn(out), filesIn(built), env.TZ);
+  }
+});
+
 test('the command needs nothing but its own folder', () => {
   const alone = join(folder, 'published');
   cpSync(join(command, '..'), alone, {recursive: true});

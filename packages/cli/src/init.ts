@@ -1,5 +1,5 @@
 import {existsSync} from 'node:fs';
-import {mkdir, writeFile} from 'node:fs/promises';
+import {writeFile} from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {languageOf, type Command} from './command.js';
@@ -7,6 +7,7 @@ import {ask, BadAnswer} from './init/ask.js';
 import {copyLibrary} from './init/library.js';
 import {siteFiles, type Answers} from './init/site.js';
 import {say} from './init/words.js';
+import {makeFolder} from './make-folder.js';
 
 /** Asks four questions, or takes flags, and writes a homepage that works, with sample data. */
 export const command: Command = {
@@ -70,7 +71,7 @@ async function init(parameters: readonly string[]): Promise<number> {
   for (const [path, text] of files) {
     const file = join(folder, path);
     try {
-      await mkdir(dirname(file), {recursive: true});
+      makeFolder(dirname(file));
       await writeFile(file, text);
     } catch (error) {
       const reason = (error as NodeJS.ErrnoException).code ?? String(error);

@@ -46,9 +46,9 @@ async function main([name, ...parameters]: readonly string[]): Promise<number> {
   try {
     return await (await load()).command.run(parameters);
   } catch (error) {
-    const {code, message} = error as NodeJS.ErrnoException;
-    if (!code?.startsWith('ERR_PARSE_ARGS')) throw error;
-    // parseArgs names the option it does not know; that is all a reader needs.
+    const {code, message, syscall} = error as NodeJS.ErrnoException;
+    // parseArgs names the option it does not know, and the system the file; that is all a reader needs.
+    if (!code?.startsWith('ERR_PARSE_ARGS') && !syscall) throw error;
     process.stderr.write(`menhu ${name}: ${message}\n`);
     return 2;
   }
@@ -64,4 +64,11 @@ async function help(
   return `${`menhu ${name} ${taken}`.trim()}\n  ${summary[language]}\n${more ? `\n${more[language]}\n` : ''}`;
 }
 
+// Whoever reads may have seen enough (`menhu schema | head`); and where nothing more can be said, on a full disk, a stack
+// of calls helps nobody.
+process.stdout.on('error', ({code, message}: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') process.exit();
+  process.stderr.write(`menhu: ${message}\n`);
+  process.exit(2);
+});
 process.exitCode = await main(process.argv.slice(2));

@@ -1,3 +1,4 @@
+import {parseArgs} from 'node:util';
 import {homeSchema} from '@menhu/core/config';
 import type {Command} from './command.js';
 
@@ -8,7 +9,9 @@ export const command: Command = {
     'zh-CN': '输出 home.json 的 JSON Schema，供编辑器补全和提示',
     en: 'prints the JSON Schema of home.json, by which an editor completes the file',
   },
-  run() {
+  run(parameters) {
+    // It takes nothing, and says so of what it is given. A language is given to every command.
+    parseArgs({args: [...parameters], options: {lang: {type: 'string'}}});
     process.stdout.write(`${JSON.stringify(homeSchema(), null, 2)}\n`);
     return 0;
   },

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import {basename, dirname, join, resolve, sep} from 'node:path';
+import {makeFolder} from '../make-folder.js';
 import {hashOf} from './policy.js';
 
 /**
@@ -29,7 +30,7 @@ export class Output {
   constructor(target: string) {
     // A link stays a link: servers are often led to the site by one.
     this.#target = existsSync(target) ? realpathSync(target) : resolve(target);
-    mkdirSync(dirname(this.#target), {recursive: true});
+    makeFolder(dirname(this.#target));
     this.#folder = mkdtempSync(join(dirname(this.#target), `.${basename(this.#target)}-`));
     process.on('SIGINT', this.#onSignal);
     process.on('SIGTERM', this.#onSignal);

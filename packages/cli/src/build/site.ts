@@ -2,7 +2,7 @@ import {existsSync, readFileSync, statSync} from 'node:fs';
 import {basename, dirname, join, posix, relative, resolve, sep} from 'node:path';
 import {checkConfig, type Issue, type IssueLanguage} from '@menhu/core/config';
 import {sourceWordings, toIssue} from '@menhu/core/print';
-import {isUrl, read, Unreadable} from '../check/read.js';
+import {isUrl, read} from '../check/read.js';
 import {copyLibrary, libraryFolder, libraryFor} from './assets.js';
 import {foreignFiles, MANIFEST, readManifest, type Manifest} from './manifest.js';
 import {Output} from './output.js';
@@ -93,11 +93,11 @@ export async function buildSite(
   const {files, out, dataOnly, force} = options;
   const pages = pagePaths(files);
   const earlier = readManifest(out);
-  const foreign = guardOutput(options, earlier);
+  const foreign = orNotWritable(out, () => guardOutput(options, earlier));
   if (options.template !== undefined) onFile(options.template);
-  const template = options.template === undefined ? undefined : readTemplate(options.template);
+  const template = options.template === undefined ? undefined : await readTemplate(options.template, options.timeoutMs);
 
-  const output = new Output(out);
+  const output = orNotWritable(out, () => new Output(out));
   try {
     const site = new SiteParts(output);
     for (const [file, page] of pages) {
@@ -111,10 +111,21 @@ export async function buildSite(
     return {pages: pages.size, fileCount: site.fileCount, hasFaults: site.hasFaults};
   } catch (error) {
     output.discard();
-    const {code} = error as NodeJS.ErrnoException;
-    if (code && ['EACCES', 'EPERM', 'ENOSPC', 'EROFS'].includes(code))
-      throw new Refusal('not-writable', {out, reason: code});
-    throw error;
+    throw notWritable(out, error);
+  }
+}
+
+/** What the system says of a folder, in the words of whoever named it; other errors as they are. */
+function notWritable(out: string, error: unknown): unknown {
+  const {code, syscall} = error as NodeJS.ErrnoException;
+  return code && syscall ? new Refusal('not-writable', {out, reason: code}) : error;
+}
+
+function orNotWritable<Result>(out: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw notWritable(out, error);
   }
 }
 
@@ -133,13 +144,8 @@ function guardOutput({out, files, force, dataOnly}: SiteOptions, earlier: Manife
   return foreign;
 }
 
-function readTemplate(file: string): string {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new Unreadable((error as NodeJS.ErrnoException).code === 'EISDIR' ? 'folder' : 'missing');
-  }
+async function readTemplate(file: string, timeoutMs: number): Promise<string> {
+  const text = new TextDecoder().decode(await read(file, timeoutMs));
   for (const [mark, place] of [
     ['<!-- menhu:head -->', '<head>'],
     ['<!-- menhu:page -->', '<body>'],
@@ -257,11 +263,19 @@ function collectSources(
     }
     if (!isUrl(folder))
       for (const [path, place] of localFiles(source.payload, folder))
-        site.output.write(posix.join(page, path), readFileSync(place));
+        site.output.write(posix.join(page, path), readShown(path, place));
   }
   site.sources[page] = kept;
   site.hasFaults ||= faults.length > 0;
   return faults;
+}
+
+function readShown(path: string, place: string): Uint8Array {
+  try {
+    return readFileSync(place);
+  } catch (error) {
+    throw new Refusal('not-readable', {file: path, reason: (error as NodeJS.ErrnoException).code ?? String(error)});
+  }
 }
 
 /** The config of a page has errors: the old page is better than a new one with holes. */

@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readFileSync, statSync} from 'node:fs';
 import {basename, dirname, join, posix, relative, resolve, sep} from 'node:path';
 import {createHash} from 'node:crypto';
 import type {HomeConfig, ModuleConfig} from '@menhu/core/config';
@@ -131,7 +131,7 @@ export function localFiles(payload: unknown, folder: string): Map<string, string
       const path = MEDIA.test(value) ? posix.normalize(value) : '..';
       if (path.startsWith('..')) return;
       const place = join(folder, path);
-      if (existsSync(place)) found.set(path, place);
+      if (statSync(place, {throwIfNoEntry: false})?.isFile()) found.set(path, place);
     } else if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);
   };
   visit(payload);

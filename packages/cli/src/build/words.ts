@@ -25,6 +25,10 @@ const phrases = {
     '无法写入 {out}：{reason}。请检查权限和磁盘空间。',
     '{out} could not be written: {reason}. Check permissions and space.',
   ),
+  'not-readable': of(
+    '数据里用到的文件 {file} 无法读取：{reason}。请检查权限。',
+    '{file}, which the data show, could not be read: {reason}. Check its permissions.',
+  ),
   'config-errors': of(
     '{file} 有错误，没有生成；原有的输出没有改动。',
     '{file} has errors, so nothing was built; what was there is as it was.',
