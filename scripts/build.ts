@@ -11,11 +11,13 @@ import {minifyTemplates} from './minify-templates.js';
 import {cloakCss} from './cloak.js';
 import {COMPILE_AT_ONCE} from './compile-at-once.js';
 import {writeManifest} from './manifest/write.js';
+import {inlineNamespaces} from './inline-namespaces.js';
 import {oneLanguage} from './one-language.js';
 import {commonIcons, commonServiceIcons} from './service-icons.js';
 import {slimD3} from './slim-d3.js';
 import {slimLit} from './slim-lit.js';
 import {splitLanguages} from './split-languages.js';
+import {takeTurns} from './take-turns.js';
 import {themeNames} from '../packages/core/src/theme/themes.js';
 import {themeCss, tokensCss} from './tokens.js';
 import './generate.js';
@@ -80,15 +82,23 @@ const ACCOUNTS = /\/core\/src\/parts\/(?:avatar|count|platform|verified)\b/;
 /** So do the rows of posts, which a feed begins with and others show on request. */
 const POSTS = /\/core\/src\/parts\/post-/;
 
-/** Icons that most pages show come with one request; the rarer ones one by one. */
+/** Icons that most pages show come with one request, with what finds them; the rarer ones one by one. */
 const commonIconsTogether = {
-  name: 'icons-common',
+  name: 'icons',
   test: (id: string): boolean =>
+    id.endsWith('/modules/services/icons.ts') ||
+    id.endsWith('/generated/service-icons.ts') ||
     commonServiceIcons.includes(/\/icons\/icon-(?<name>[\w-]+)\.ts$/.exec(id)?.groups!['name'] ?? ''),
 };
 
-/** What wakes a page that was built comes with one request; who else needs a part of it takes the few bytes more. */
-const wakingTogether = {name: 'built-page', test: /\/core\/src\/(?:page\/built-page|element\/visibility)\b/};
+/** What comes with one request, as it is nearly always needed together; who needs a part of it takes the few bytes more. */
+const together = [
+  {name: 'built-page', test: /\/core\/src\/(?:page\/built-page|element\/visibility)\b/},
+  {
+    name: 'renewal',
+    test: /\/core\/src\/(?:data\/(?:refresh|while-visible|printed-data|digest)|element\/complete-data)\b/,
+  },
+];
 
 /**
  * What every page needs, in one chunk: it compresses better than ten, and is one request. What is only imported on
@@ -126,7 +136,7 @@ function gatherRuntime() {
   const groups = [
     commonIconsTogether,
     {name: 'runtime', test: isRuntime},
-    wakingTogether,
+    ...together,
     {name: 'accounts', test: ACCOUNTS},
     {
       name: (id: string) => (usersIn(id).length > 1 ? id.split('/').pop()!.replace(/\.ts$/, '') : null),
@@ -144,9 +154,15 @@ function gatherRuntime() {
   return {plugin, groups};
 }
 
+/** Small parts that most of what comes later builds on. */
+const LATER_NEEDS = /\/core\/src\/(?:parts\/adopt-styles|element\/pager|search\/pause|config\/encode-part)\b/;
+/** With what nearly every feed goes on after its first rows: order, tools, long texts and pictures. */
+const FEED_GOES_ON = /\/(?:modules\/feed\/(?:arrangement|extras)|parts\/post-details)\.ts$/;
+
 /** All that an entry needs before it runs, in one chunk of this name. */
 function gatherWhole(name: string) {
   const needed = new Set<string>();
+  const feedGoesOn = new Set<string>();
   const plugin: Plugin = {
     name: 'menhu:gather-whole',
     buildEnd() {
@@ -155,11 +171,30 @@ function gatherWhole(name: string) {
         needed.add(id);
         this.getModuleInfo(id)?.importedIds.forEach(visit);
       };
-      [...this.getModuleIds()].filter((id) => this.getModuleInfo(id)?.isEntry).forEach(visit);
+      const ids = [...this.getModuleIds()];
+      ids.filter((id) => this.getModuleInfo(id)?.isEntry).forEach(visit);
+      ids.filter((id) => LATER_NEEDS.test(id)).forEach(visit);
+      const follow = (id: string): void => {
+        if (needed.has(id) || feedGoesOn.has(id)) return;
+        feedGoesOn.add(id);
+        this.getModuleInfo(id)?.importedIds.forEach(follow);
+      };
+      ids.filter((id) => FEED_GOES_ON.test(id)).forEach(follow);
+      // What others need as well must not bring the feed's along.
+      const isShared = (id: string): boolean =>
+        !FEED_GOES_ON.test(id) && !!this.getModuleInfo(id)?.importers.some((user) => !feedGoesOn.has(user));
+      for (let shared; (shared = [...feedGoesOn].find(isShared));) feedGoesOn.delete(shared);
     },
   };
-  const isNeeded = (id: string): boolean => id.includes('rolldown/runtime') || needed.has(id);
-  return {plugin, groups: [commonIconsTogether, {name, test: isNeeded}, wakingTogether]};
+  return {
+    plugin,
+    groups: [
+      commonIconsTogether,
+      {name, test: (id: string) => needed.has(id)},
+      {name: 'feed-goes-on', test: (id: string) => feedGoesOn.has(id)},
+      ...together,
+    ],
+  };
 }
 
 /** For pages without a bundler: a loader with its chunks, one with a homepage's modules, and one file for each language that holds everything. */
@@ -169,7 +204,7 @@ async function buildCdn(): Promise<void> {
   const {plugin, groups} = gatherRuntime();
   // Nobody bundles these files again, and the licences are in THIRD-PARTY.md beside them.
   const comments = {annotation: false, jsdoc: false, legal: false};
-  await bundle(cdn, entry, {output: {comments, codeSplitting: {groups}}}, plugin);
+  await bundle(cdn, entry, {output: {comments, codeSplitting: {groups}}}, plugin, inlineNamespaces('runtime'));
   const whole = gatherWhole('home');
   const postBanner = ({name}: {readonly name: string}): string => (name === 'home' ? COMPILE_AT_ONCE : '');
   const home = {'menhu.home': source('cdn/menhu.home.ts')};
@@ -180,6 +215,8 @@ async function buildCdn(): Promise<void> {
     home,
     {checks, output: {comments, postBanner, codeSplitting: {groups: whole.groups}}},
     whole.plugin,
+    takeTurns(),
+    inlineNamespaces('home'),
   );
   const {catalogues} = await import('../packages/core/src/generated/catalogues.js');
   for (const language of [undefined, ...Object.keys(catalogues)]) {

@@ -15,6 +15,8 @@ export const exceptions = [
   ...[
     'what a server drew stays until the data come, and is drawn anew in the same task',
     'what a server drew stays where the source fails, and the webmaster is told',
+    'data that the page was printed from are neither written again nor inspected, others are',
+    'a webmaster has data inspected that the page was printed from',
     'a built page wakes its modules, keeps their boxes and is ready when they are',
   ].map((name) => ({
     engine: 'chromium-109',

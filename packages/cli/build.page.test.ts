@@ -138,6 +138,45 @@ for (const width of [320, 1280])
       assert.deepEqual(blocking, ['page.css']);
     }));
 
+/** The page itself, its sheet, the program, what it goes on with in six files, and the data of each module. */
+const MOST_REQUESTS = 13;
+
+test(`a homepage of four modules settles within ${MOST_REQUESTS} requests beside its pictures`, async () => {
+  const home = JSON.parse(readFileSync(join(demo, 'home.json'), 'utf8')) as {
+    sections: {modules: {type: string; src?: string}[]}[];
+  };
+  const wanted = ['topic', 'services', 'feed', 'matrix'];
+  const modules = home.sections
+    .flatMap((section) => section.modules)
+    .filter(({type, src}) => src && wanted.includes(type));
+  assert.equal(modules.length, wanted.length);
+  const path = site({'home.json': JSON.stringify({...home, sections: [{modules}]})});
+  cpSync(join(demo, 'data'), join(path, 'data'), {recursive: true});
+  const out = join(path, 'out');
+  assert.equal(menhu(join(path, 'home.json'), '--out', out).status, 0);
+  await visit(out, {}, async (page, {requests, complaints}) => {
+    await page.waitForFunction(
+      (selector) =>
+        [...document.querySelectorAll(selector)].every(
+          (module) => (module as unknown as {status?: string}).status === 'fresh',
+        ),
+      MODULES,
+    );
+    await page.waitForFunction(() => document.querySelector('mh-page')?.shadowRoot?.querySelector('nav'));
+    // What comes in an idle moment comes within two seconds; then there is half a second without a request.
+    await page.waitForTimeout(2_000);
+    await page.waitForLoadState('networkidle');
+    const counted = requests.filter((request) => !/\.(?:svg|png|jpg|ico)$/.test(request));
+    assert.ok(counted.length <= MOST_REQUESTS, `${counted.length}: ${counted.join(' ')}`);
+    // These data were the build's own: their faces stand there, and the build's checks have seen them.
+    assert.deepEqual(
+      counted.filter((request) => /face|inspect/.test(request)),
+      [],
+    );
+    assert.deepEqual(complaints, []);
+  });
+});
+
 test('several pages share the program, and each has its own folder', async () => {
   const path = site({
     'east/home.json': homeOf({type: 'services', src: 'services.json'}, {type: 'stats', src: '../stats.json'}),

@@ -2,7 +2,7 @@ import {existsSync, readFileSync, statSync} from 'node:fs';
 import {basename, dirname, join, posix, relative, resolve, sep} from 'node:path';
 import {createHash} from 'node:crypto';
 import type {HomeConfig, ModuleConfig} from '@menhu/core/config';
-import {parseSource, SourceError, type ModuleSource} from '@menhu/core/print';
+import {digestOf, parseSource, SourceError, type ModuleSource} from '@menhu/core/print';
 import {placeOf} from '../check/place.js';
 import {isUrl, read, Unreadable} from '../check/read.js';
 
@@ -70,7 +70,8 @@ export async function readSources(
 function inline(path: string, data: unknown): FoundSource {
   const name = path.replaceAll(/\W+/g, '-').replace(/-$/, '');
   const file = `data/${name}.json`;
-  return {name: path, payload: data, src: file, file: {path: file, bytes: Buffer.from(`${JSON.stringify(data)}\n`)}};
+  const bytes = Buffer.from(`${JSON.stringify(data)}\n`);
+  return {name: path, payload: data, src: file, digest: digestOf(bytes), file: {path: file, bytes}};
 }
 
 async function readSource(
@@ -86,7 +87,7 @@ async function readSource(
   const use = async (bytes: Uint8Array): Promise<Omit<FoundSource, 'fault'>> => {
     const body = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
     const payload = await parseSource(module, body, isUrl(place) ? place : `file://${encodeURI(resolve(place))}`);
-    return {name: src, payload, src: target.src, file: {path: target.path, bytes}};
+    return {name: src, payload, src: target.src, digest: digestOf(bytes), file: {path: target.path, bytes}};
   };
   try {
     return await use(new Uint8Array(await bodyOf(place)));

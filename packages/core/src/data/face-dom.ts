@@ -1,8 +1,5 @@
 import type {FaceNode} from './face.js';
 
-/** Marks a face that a module wrote, to tell it from one that the page's author did. */
-export const FACE_ATTRIBUTE = 'data-mh-face';
-
 /** Builds DOM from a description. */
 export function toDom(node: FaceNode | string): Node {
   if (typeof node === 'string') return document.createTextNode(node);

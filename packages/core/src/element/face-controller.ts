@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {FACE_ATTRIBUTE, toDom} from '../data/face-dom.js';
+import {FACE_ATTRIBUTE} from '../data/face-attribute.js';
+import {toDom} from '../data/face-dom.js';
 import type {Face} from '../data/face.js';
 import type {Language} from '../locale/language.js';
 import {whenIdle} from './when-idle.js';

@@ -10,6 +10,7 @@ import {
 } from 'lit';
 import type {Finding} from '../config/shape.js';
 import {isSafeResource, resolveAddress} from '../config/values.js';
+import {reportNotLoaded} from '../data/not-loaded.js';
 import {parseBody, type SourceError} from '../data/request.js';
 import {SourceController} from '../data/source-controller.js';
 import {watchLanguage} from '../locale/language-watch.js';
@@ -23,9 +24,9 @@ import frameStyles from '../parts/frame.styles.js';
 import {renderFoot} from '../parts/foot.js';
 import hostStyles from '../theme/host.styles.js';
 import {askBeforeOpening} from './ask-before-opening.js';
+import type {Completed} from './complete-data.js';
 import {ReadyEvent} from './events.js';
 import type {FaceController} from './face-controller.js';
-import type {Inspected} from './inspection.js';
 import {IssueReporter} from './issue-reporter.js';
 import type {ModuleParts, ModuleStatus, Provenance} from './module-parts.js';
 import {moduleProperties} from './module-properties.js';
@@ -322,14 +323,16 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
     return load ? (await load()).adapt(body, url) : parseBody(body, url);
   };
 
-  /** What nobody waits for: the copy for who reads no shadow roots, and what is wrong beyond the form. */
-  async #complete(): Promise<void> {
+  /** What nobody waits for is loaded when it is done. */
+  #complete(): void {
     const data = this.#payload?.data;
     if (!data || this.#failure) return;
-    if (this.#origin !== 'face') this.#useFace((face) => face.write(data, this.language));
-    const {inspect} = this.#parts.shapes;
-    // What it asks of the element is not for everybody.
-    if (inspect) await (await import('./inspection.js')).inspectOnce(inspect, data, this as unknown as Inspected);
+    const url = this.#resolvedSource();
+    const writeFace = this.#origin !== 'face' && (() => this.#useFace((face) => face.write(data, this.language)));
+    import('./complete-data.js').then(
+      ({completeData}) => completeData(this as unknown as Completed, data, {url, writeFace}),
+      reportNotLoaded('face'),
+    );
   }
 
   /** The face is read and written by code of its own, after what can be seen. */

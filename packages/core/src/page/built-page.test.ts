@@ -1,4 +1,5 @@
 import {aTimeout, expect, fixtureSync, html} from '@open-wc/testing';
+import {digestOf} from '../data/digest.js';
 import {examples} from '../modules/matrix/matrix.examples.js';
 import '../modules/matrix/mh-matrix.js';
 import type {MatrixElement} from '../modules/matrix/matrix-element.js';
@@ -41,6 +42,39 @@ it('what a server drew stays where the source fails, and the webmaster is told',
   );
   await waitUntil(() => codes.includes('not-found'), 'the failure is reported');
   expect(headingOf(place.querySelector('mh-matrix')!)).to.equal('服务器画的');
+});
+
+it('data that the page was printed from are neither written again nor inspected, others are', async () => {
+  const data = {...examples[0]!.data, members: [...examples[0]!.data.members, examples[0]!.data.members[0]!]};
+  const source = await mockSource(json(data));
+  const place = put('');
+  const codes: string[] = [];
+  place.addEventListener('mh-error', ({detail}) => codes.push(detail.code));
+  const digest = digestOf(new TextEncoder().encode(JSON.stringify(data)));
+  (place as HTMLElement & {setHTMLUnsafe(markup: string): void}).setHTMLUnsafe(
+    `<mh-matrix src="${source.url}">${drawn.replace('data-mh-face', `data-mh-face="${digest}"`)}</mh-matrix>`,
+  );
+  const element = place.querySelector('mh-matrix')!;
+  await waitUntil(() => element.status === 'fresh', 'the data come');
+  // Later than what is done in an idle moment, which comes within two seconds.
+  await aTimeout(2_500);
+  expect(element.querySelector('a')!.textContent).to.equal('旧账号');
+  expect(codes).to.deep.equal([]);
+  source.answerWith(json({...data, total: 8}));
+  element.refresh = 0.05;
+  await waitUntil(() => element.querySelector('a')!.textContent !== '旧账号', 'the new data are written');
+  await waitUntil(() => codes.includes('duplicate-id'), 'and inspected');
+  element.remove();
+});
+
+it('a webmaster has data inspected that the page was printed from', async () => {
+  const data = {...examples[0]!.data, members: [...examples[0]!.data.members, examples[0]!.data.members[0]!]};
+  const source = await mockSource(json(data));
+  const digest = digestOf(new TextEncoder().encode(JSON.stringify(data)));
+  const element = put(
+    `<mh-matrix audience="webmaster" src="${source.url}">${drawn.replace('data-mh-face', `data-mh-face="${digest}"`)}</mh-matrix>`,
+  ).querySelector('mh-matrix')!;
+  await waitUntil(() => element.shadowRoot!.querySelector('.issues'), 'the webmaster is told');
 });
 
 it('a built page wakes its modules, keeps their boxes and is ready when they are', async () => {

@@ -1,4 +1,4 @@
-import {html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, LitElement, noChange, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {Issue} from '../config/issue.js';
 import {SourceError} from '../data/request.js';
 import {ReadyEvent} from '../element/events.js';
@@ -59,14 +59,14 @@ export class PageElement extends LitElement {
   });
   #hosts: readonly Host[] = [];
   #maker: ConfigPage | undefined;
+  #isDeclared = false;
   #failed = false;
   #notice: unknown;
   #run = 0;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    // What a server declared is drawn anew in the same task.
-    startAfresh(root, this.renderOptions);
+    this.#isDeclared = !!root.firstElementChild;
     return root;
   }
 
@@ -89,6 +89,11 @@ export class PageElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     // There the sections are printed beside it.
     if (isServer) return;
+    // What a server drew stays while there is nothing else to say: to draw it anew would lay out the whole page.
+    if (this.#isDeclared && (this.#failed || this.#notice || this.audience === 'webmaster')) {
+      this.#isDeclared = false;
+      startAfresh(this.renderRoot, this.renderOptions);
+    }
     if (this.hasUpdated) {
       const isNew = changed.has('config') && this.config !== this.#maker?.shown;
       if (isNew || changed.has('src') || changed.has('audience')) void this.#load();
@@ -100,7 +105,8 @@ export class PageElement extends LitElement {
     }
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof noChange {
+    if (this.#isDeclared) return noChange;
     const language = languageFor(closestAttribute(this, 'lang'));
     return html`
       ${this.#notice}

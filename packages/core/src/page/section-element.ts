@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {html, LitElement, noChange, nothing, type TemplateResult} from 'lit';
 import {startAfresh} from '../element/start-afresh.js';
 import {renderHeading} from '../parts/heading.js';
 import hostStyles from '../theme/host.styles.js';
@@ -22,15 +22,25 @@ export class SectionElement extends LitElement {
   /** Level of the heading, 2 to 5; default 2. */
   declare headingLevel: number | undefined;
 
+  #isDeclared = false;
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot() as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, reservedSheet()];
-    // What a server declared is drawn anew in the same task.
-    startAfresh(root, this.renderOptions);
+    this.#isDeclared = !!root.firstElementChild;
+    // Where a server drew the section, it drew its modules as well.
+    if (!this.#isDeclared) root.adoptedStyleSheets = [...root.adoptedStyleSheets, reservedSheet()];
     return root;
   }
 
-  protected override render(): TemplateResult {
+  protected override willUpdate(): void {
+    if (!this.#isDeclared || !this.hasUpdated) return;
+    this.#isDeclared = false;
+    startAfresh(this.renderRoot, this.renderOptions);
+  }
+
+  protected override render(): TemplateResult | typeof noChange {
+    // What stands there is the same, and to draw it anew would lay out all that is in it.
+    if (this.#isDeclared) return noChange;
     return html`
       ${
         this.heading

@@ -58,8 +58,9 @@ export function drawSkipLinks(page: Element): void {
     place = document.createElement('div');
     places.set(page, place);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet!];
-    root.prepend(place);
   }
+  // What the page drew anew has let go of it.
+  if (!place.isConnected) root.prepend(place);
   const targets = setAnchors(page)
     .map((module) => ({id: module.id, title: titleOf(module)}))
     .filter(({title}) => title);

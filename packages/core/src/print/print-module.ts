@@ -1,6 +1,6 @@
 import type {ModuleConfig} from '../config/page-schema.js';
 import type {Finding} from '../config/shape.js';
-import {FACE_ATTRIBUTE} from '../data/face-dom.js';
+import {FACE_ATTRIBUTE} from '../data/face-attribute.js';
 import {toHtml as faceToHtml, type Face} from '../data/face.js';
 import {parseBody} from '../data/request.js';
 import type {ModuleElement} from '../element/module-element.js';
@@ -11,6 +11,14 @@ import {loaderFor} from '../page/module-registry.js';
 import {clampSize} from '../page/size.js';
 import {attributesOf, openTag, setAttributes} from './attributes.js';
 import {printElement, shadowTemplate, type PrintedShadow, type ToHtml} from './print-element.js';
+
+/** What a module shows: its payload, unchecked, and where the page asks for it again. */
+export interface ModuleSource {
+  readonly payload: unknown;
+  readonly src: string | undefined;
+  /** Of the bytes that `src` gives; by it the page knows that it was printed from what it gets. */
+  readonly digest?: string;
+}
 
 /** Where a module stands on its page. */
 export interface Place {
@@ -74,7 +82,7 @@ export async function parseSource(
  */
 export async function printModule(
   config: ModuleConfig,
-  payload: unknown,
+  {payload, digest = ''}: ModuleSource,
   place: Place,
   toHtml: ToHtml,
 ): Promise<PrintedModule | {readonly findings: readonly Finding[]}> {
@@ -98,7 +106,7 @@ export async function printModule(
   const language = languageFor(place.lang);
   const nodes = face.write(data, language).map((node) => ({
     ...node,
-    attributes: {...node.attributes, [FACE_ATTRIBUTE]: true},
+    attributes: {...node.attributes, [FACE_ATTRIBUTE]: digest},
   }));
   const html = `${openTag(tag, own)}${shadowTemplate(shadow)}${nodes.map(faceToHtml).join('')}</${tag}>`;
   return {html, css: shadow.css, findings};

@@ -3,13 +3,7 @@ import type {Finding} from '../config/shape.js';
 import '../page/mh-page.js';
 import {openTag, setAttributes, type Attributes} from './attributes.js';
 import {printElement, shadowTemplate, type ToHtml} from './print-element.js';
-import {printEmptyModule, printModule} from './print-module.js';
-
-/** What a module of a page shows: its payload, unchecked, and where the page asks for it again. */
-export interface ModuleSource {
-  readonly payload: unknown;
-  readonly src: string | undefined;
-}
+import {printEmptyModule, printModule, type ModuleSource} from './print-module.js';
 
 export interface PrintedPage {
   /** `<mh-page>` with all that it holds. */
@@ -65,7 +59,7 @@ export async function printPage(
       const named = {...module, type: String(module.type), id: anchors.get(module)};
       const source = sourceOf(path);
       const place = {lang, inherited, headingLevel: title ? SECTION_LEVEL + 1 : SECTION_LEVEL, src: source?.src};
-      const printed = source && (await printModule(named, source.payload, place, toHtml));
+      const printed = source && (await printModule(named, source, place, toHtml));
       findings.push(...(printed?.findings ?? []).map((finding) => ({...finding, module: path})));
       if (printed && 'html' in printed) styles.add(printed.css);
       html += printed && 'html' in printed ? printed.html : await printEmptyModule(named, place);
