@@ -81,6 +81,13 @@ const unused: Readonly<Record<string, readonly Cut[]>> = {
       'const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},',
       'return{get(){return this[s]},set(h){const e=this[s];this[s]=h,this.requestUpdate(t,e,i)},',
     ],
+    // Sheets in one place only, properties by name, converters as objects.
+    [/static finalizeStyles\(s\)\{.*?return i\}(?=static)/, 'static finalizeStyles(s){return[s??[]].flat(1/0)}'],
+    ['[...r(t),...o(t)]', 'r(t)'],
+    ['s.state&&(s.attribute=!1),', ''],
+    ['!s.noAccessor', '!0'],
+    ['"function"==typeof t.converter?{fromAttribute:t.converter}:', ''],
+    ['"string"==typeof t?t.toLowerCase():void 0', 't.toLowerCase()'],
     // Properties that a class wraps another accessor of the same name into.
     [',this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0)', ''],
     [

@@ -29,7 +29,9 @@ export const issueLanguage = (lang: string): IssueLanguage => (/^zh/i.test(lang)
 export function toIssue(finding: Finding, language: IssueLanguage, extra?: Partial<Issue>): Issue {
   const {code, severity, path} = finding;
   const params = {...finding.params, suggestion: suggest(finding, language)};
-  const wording: readonly (string | undefined)[] = (finding.wording ?? wordings[code])?.[language] ?? [code];
+  const given = finding.wording ?? wordings[code];
+  // A file that speaks one language has no words in another.
+  const wording: readonly (string | undefined)[] = given?.[language] ?? given?.['zh-CN'] ?? [code];
   const [message, hint] = wording.map((template) => fill(template ?? '', params, language).trim());
   return {code, severity, path, message: message!, ...(hint && {hint}), ...extra};
 }

@@ -11,7 +11,7 @@ import {
 import type {Finding} from '../config/shape.js';
 import {isSafeResource, resolveAddress} from '../config/values.js';
 import {reportNotLoaded} from '../data/not-loaded.js';
-import {parseBody, type SourceError} from '../data/request.js';
+import {parseBody, SourceError} from '../data/request.js';
 import {SourceController} from '../data/source-controller.js';
 import {watchLanguage} from '../locale/language-watch.js';
 import {closestAttribute, languageFor, type Language} from '../locale/language.js';
@@ -302,12 +302,7 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
     if (this.data !== undefined || !this.src) return undefined;
     const url = isSafeResource(this.src) ? resolveAddress(this.src, document.baseURI) : undefined;
     if (url === undefined && this.#failure?.path !== 'src') {
-      this.#setFailure({
-        code: 'unsafe-url',
-        severity: 'error',
-        path: 'src',
-        params: {expected: 'resource', found: this.src},
-      });
+      this.#setFailure(new SourceError('unsafe-url', {expected: 'resource', found: this.src}).finding);
     }
     return url;
   }
@@ -398,6 +393,6 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
   /** No data anywhere. A document that is still being parsed may bring them, a whole one will not. */
   #onEmptyFace(): void {
     if (this.src || this.#payload || document.readyState === 'loading') return;
-    this.#setFailure({code: 'no-source', severity: 'error', path: '', params: {key: this.#name}});
+    this.#setFailure(new SourceError('no-source', {key: this.#name}).finding);
   }
 }

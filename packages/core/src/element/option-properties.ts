@@ -19,7 +19,7 @@ function declaration(name: string, shape: Shape): PropertyDeclaration {
   return {
     attribute: kebab(name),
     type: shape === 'boolean' ? Boolean : undefined,
-    converter: isJson ? parseJson : undefined,
+    converter: isJson ? {fromAttribute: parseJson} : undefined,
   };
 }
 
