@@ -13,7 +13,6 @@ import {renderError, renderFrame, renderSkeleton} from '../parts/frame.js';
 import frameStrings from '../parts/frame.strings.js';
 import frameStyles from '../parts/frame.styles.js';
 import hostStyles from '../theme/host.styles.js';
-import type {ModuleLoader} from './module-loader.js';
 import {loaderFor, onRegister} from './module-registry.js';
 import {clampSize} from './size.js';
 
@@ -55,6 +54,12 @@ export class ModuleHost {
       // The setter of somebody's own module; the page's other modules are still to be made.
       this.#configureError = error;
     }
+    // As soon as the element is ours, which may be before the reader comes near: another script, or a neighbour of the
+    // same type, brings the code, and without its options the module would be drawn as nobody meant it.
+    customElements
+      .whenDefined(this.element.localName)
+      .then(() => this.#configureOptions())
+      .catch((error: unknown) => this.#failLoading(error));
   }
 
   /** Begins to watch for the reader; the element must be in the document. */
@@ -105,9 +110,7 @@ export class ModuleHost {
   async #load(): Promise<void> {
     const {type} = this.#config;
     try {
-      const loader = loaderFor(type)!;
-      await loader.load();
-      this.#configureOptions(loader);
+      await loaderFor(type)!.load();
       // An element whose constructor threw stays as it was, without a word to whoever loaded it.
       customElements.upgrade(this.element);
       if (!('updateComplete' in this.element)) throw new Error(`<${this.element.localName}> was not set up`);
@@ -149,7 +152,8 @@ export class ModuleHost {
   }
 
   /** Sets the module's options, and of the config nothing else: a key such as `onclick` must not become an attribute. */
-  #configureOptions({options}: ModuleLoader): void {
+  #configureOptions(): void {
+    const options = loaderFor(this.#config.type)?.options;
     const {parts} = (customElements.get(this.element.localName) ?? {}) as Partial<typeof ModuleElement>;
     for (const name of options ?? (parts ? optionNames(parts.shapes.options) : [])) {
       const value = this.#config[name];

@@ -158,6 +158,17 @@ it('loads the code of a module only when the reader comes near', async () => {
   document.adoptedStyleSheets = [];
 });
 
+it('gives a module its options where its code is there before the reader comes near', async () => {
+  await import('../modules/feed/mh-feed.js');
+  const posts = ['a', 'b'].map((id) => ({id, url: `/${id}`, text: id, author: {id, name: id}}));
+  const page = mount(fixtureSync<HTMLElement>(html`<div style="padding-top: 9000px"></div>`), {
+    ...home({type: 'feed', id: 'f', data: {posts}, limit: 1, order: 'recommended'}),
+  });
+  await ready(page);
+  const {limit, order} = page.querySelector('mh-feed')!;
+  expect({limit, order}).to.deep.equal({limit: 1, order: 'recommended'});
+});
+
 it('shows a module that is registered after the page was', async () => {
   const {page} = await open(home(matrix('a'), {type: 'latecomer', id: 'late', title: '迟到'}));
   expect(textOf(page.querySelector('#late'))).to.contain('暂不支持');

@@ -58,6 +58,8 @@ export class FeedExtras {
   #query = '';
   #search: typeof import('./search.js') | undefined;
   #limit: number | undefined;
+  #ordered: readonly Post[] | undefined;
+  #orderedBy: FeedOptions;
   #rows = 0;
   #byItself = 0;
   #watched: Element | undefined;
@@ -70,6 +72,7 @@ export class FeedExtras {
   /** @param shown - the posts of the data as the reader has them, where there are some already */
   constructor(host: ExtrasHost, data: FeedData, shown: readonly Post[] | undefined) {
     this.#host = host;
+    this.#orderedBy = host.options();
     const {element} = host;
     adoptStyles(element.renderRoot as ShadowRoot, styles);
     this.#pager = new Pager<Post>(element, {
@@ -119,6 +122,13 @@ export class FeedExtras {
       this.#limit = limit;
       this.#rows = limit || FIRST_ROWS;
     }
+    const options = this.#host.options();
+    // Only news wait until they are asked for; another order is the wish of whoever set it.
+    if (ordered !== this.#ordered && options !== this.#orderedBy) {
+      this.#posts.reveal();
+      this.#orderedBy = options;
+    }
+    this.#ordered = ordered;
     const {shown, waiting} = this.#posts.settle(ordered);
     const isFiltered = this.#query !== '' || filters.some((filter) => this.#choice[filter]);
     let posts = filterPosts(shown, this.#choice, labelsOf);

@@ -74,6 +74,16 @@ it('keeps what a refresh brings behind a button, and moves nothing before it is 
   feed.remove();
 });
 
+it('takes the order that is set later, though what is new waits', async () => {
+  const posts = [post('3'), post('2'), post('1', {pinned: true})];
+  const source = await mockSource(json({posts}));
+  const feed = await feedOf({src: source.url, refresh: 0.05});
+  await waitUntil(() => source.requests > 1, 'it is refreshed');
+  expect(idsOf(feed)).to.equal('3 2 1');
+  feed.order = 'recommended';
+  await waitUntil(() => idsOf(feed) === '1 3 2', 'the pinned post stands first');
+});
+
 it('lets go of what the agency took away, and keeps what only moved on to another page', async () => {
   const source = await mockSource(json({posts: list(4, 1)}));
   const feed = await feedOf({src: source.url, refresh: 0.05});
