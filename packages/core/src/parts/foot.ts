@@ -24,7 +24,5 @@ export function renderFoot(
         ? html`<a data-kind="source" href=${source.url}><bdi>${source.name}</bdi></a>`
         : html`<bdi>${source.name}</bdi>`
       : nothing
-  }${source && updatedAt ? ' · ' : nothing}${
-    updatedAt ? html`<bdi>${before}${renderTime(updatedAt, language, timeZone)}${after}</bdi>` : nothing
-  }`;
+  } ${updatedAt ? html`<bdi>${before}${renderTime(updatedAt, language, timeZone)}${after}</bdi>` : nothing}`;
 }

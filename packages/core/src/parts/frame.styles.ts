@@ -18,9 +18,9 @@ export default css`
     display: contents;
   }
   .head {
+    align-items: baseline;
     display: flex;
     flex-wrap: wrap;
-    align-items: baseline;
     gap: 0 10px;
     margin-block-end: 14px;
   }
@@ -50,7 +50,15 @@ export default css`
     flex: 1;
     min-inline-size: 0;
   }
+  /*
+   * Where who published and when do not both fit, each has its line: no word is broken in two. A line is 24px high, and
+   * 44px in large type, for the link.
+   */
   .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    line-height: 1.85;
     margin-block-start: 16px;
     padding-block-start: 12px;
     border-block-start: 1px solid var(--_line-2);
@@ -80,7 +88,10 @@ export default css`
     inline-size: 100%;
     margin-block-start: 12px;
   }
+  /* Forced colours take the background away and show the border. */
   .bone {
+    block-size: 14px;
+    border: 1px solid transparent;
     border-radius: 6px;
     background: var(--_line-2);
   }
@@ -95,20 +106,13 @@ export default css`
     block-size: 40px;
     border-radius: 50%;
   }
-  .bone-row .bone {
-    block-size: 14px;
-  }
   .bone-row .bone:last-child {
     inline-size: 60%;
   }
+  /* Narrow and wide panels in one row have their headings on one line. */
   @container (max-width: 420px) {
     .frame {
-      padding: 16px;
-    }
-  }
-  @media (forced-colors: active) {
-    .bone {
-      border: 1px solid GrayText;
+      padding-inline: 16px;
     }
   }
   @media print {

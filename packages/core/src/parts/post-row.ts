@@ -35,6 +35,10 @@ export interface PostRowsOptions {
   readonly noteOf?: (post: Post) => unknown;
 }
 
+/** Chromium breaks addresses anywhere else first, and left a single letter of one on a line. */
+const breakable = (link: string): unknown =>
+  link.split('/').map((part, index) => (index ? html`/<wbr />${part}` : part));
+
 type Quoted = NonNullable<Post['repostOf']>;
 
 /**
@@ -209,7 +213,7 @@ export class PostRows {
 
   #renderToken({kind, text}: TextToken): TemplateResult | string {
     if (kind === 'text') return text;
-    if (kind === 'link') return renderLink(kind, text, text, shortLink(text), 'token');
+    if (kind === 'link') return renderLink(kind, text, text, breakable(shortLink(text)), 'token');
     const name = text.slice(1);
     return renderLink(kind, name, kind === 'account' ? this.#urlsByAccount.get(name) : undefined, text, 'token');
   }

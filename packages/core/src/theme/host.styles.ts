@@ -70,9 +70,9 @@ export default css`
     font-variant-numeric: tabular-nums;
     text-align: start;
     overflow-wrap: anywhere;
+    text-wrap: pretty;
     -webkit-text-size-adjust: 100%;
   }
-  h1,
   h2,
   h3,
   h4,
@@ -92,7 +92,9 @@ export default css`
   ol {
     list-style: none;
   }
+  /* The corners round the focus ring. */
   a {
+    border-radius: 4px;
     color: inherit;
     text-decoration: none;
   }
@@ -101,6 +103,7 @@ export default css`
     text-underline-offset: 0.2em;
   }
   button {
+    border-radius: 4px;
     font: inherit;
     color: inherit;
     background: none;
@@ -119,7 +122,6 @@ export default css`
   :focus-visible {
     outline: 2px solid var(--_accent-ink);
     outline-offset: 2px;
-    border-radius: 4px;
   }
   .visually-hidden {
     position: absolute;
@@ -146,8 +148,5 @@ export default css`
   .button:hover {
     border-color: var(--_accent-ink);
     color: var(--_accent-ink);
-  }
-  .button:focus-visible {
-    border-radius: var(--_radius-s);
   }
 `;

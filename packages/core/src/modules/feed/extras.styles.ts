@@ -62,9 +62,6 @@ export default css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  .fresh .button:focus-visible {
-    border-radius: 999px;
-  }
   @container (max-width: 420px) {
     .tools select {
       max-inline-size: none;

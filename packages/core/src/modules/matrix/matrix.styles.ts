@@ -67,8 +67,8 @@ export default css`
     outline: 2px solid var(--_accent-ink);
     outline-offset: -2px;
   }
-  .name .small {
-    margin-inline-start: 4px;
+  .name > :first-child {
+    margin-inline-end: 4px;
   }
   .small {
     color: var(--_ink-3);

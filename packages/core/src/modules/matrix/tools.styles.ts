@@ -53,8 +53,9 @@ export default css`
     .filters.closed {
       display: none;
     }
+    /* The words that say what may be typed, whole. */
     input.field {
-      flex-basis: 160px;
+      flex-basis: calc(26px + var(--_text-s) * 9);
     }
   }
   .found {

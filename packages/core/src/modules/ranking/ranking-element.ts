@@ -90,7 +90,7 @@ export class RankingElement extends ModuleElement<RankingData, RankingOptions> {
         ? html`<a class="method" data-kind="method" href=${methodUrl}>${this.text('method')}</a>`
         : '',
     ].filter(Boolean);
-    return html`<p class="about">${facts.map((fact, index) => html`${index ? ' · ' : nothing}${fact}`)}</p>`;
+    return html`<p class="about">${facts.map((fact) => html`${fact} `)}</p>`;
   }
 
   #renderHead(by: string, name: string, order: Order, weight?: number): TemplateResult {

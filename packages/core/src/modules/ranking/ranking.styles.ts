@@ -2,6 +2,9 @@ import {css} from 'lit';
 
 export default css`
   .about {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
     margin-block-end: 8px;
     color: var(--_ink-3);
     font-size: var(--_text-xs);
@@ -11,13 +14,24 @@ export default css`
     font-weight: 600;
   }
   .method {
+    padding-block: calc((var(--_target) - 40px) / 4);
     color: var(--_accent-ink);
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  /* Many dimensions in a narrow place are scrolled; rank and name stay. */
+  /*
+   * Many dimensions in a narrow place are scrolled. A shade at an edge says that there is more behind it: it stands still,
+   * and what lies over it at either end of the table moves along. Words for screen readers stay within.
+   */
   .scroll {
+    --_shade: rgb(0 0 0 / 0.16);
+    position: relative;
     overflow-x: auto;
+    background:
+      linear-gradient(var(--_panel) 0 0) left / 24px 100% no-repeat local,
+      linear-gradient(var(--_panel) 0 0) right / 24px 100% no-repeat local,
+      linear-gradient(to right, var(--_shade), transparent) left / 10px 100% no-repeat,
+      linear-gradient(to left, var(--_shade), transparent) right / 10px 100% no-repeat;
   }
   table {
     inline-size: 100%;

@@ -3,16 +3,23 @@ import {css} from 'lit';
 export default css`
   .services {
     --_columns: 1;
+    --_least-room: 10;
     --_gap: 12px;
     --_icon: 40px;
     /* Three lines of small print are common; with room for them tiles of one and of three lines are equally high. */
     --_tile: calc(26px + var(--_text-s) * 1.4 + var(--_text-xs) * 4.5);
     display: grid;
-    /* As many columns as are meant, and fewer where large text leaves a tile less than ten characters of room. */
+    /* As many columns as are meant, and fewer where large text leaves a tile less room than its characters need. */
     grid-template-columns: repeat(
       auto-fill,
       minmax(
-        min(100%, max(var(--_text-s) * 10, (100% - (var(--_columns) - 1) * var(--_gap)) / var(--_columns) - 0.1px)),
+        min(
+          100%,
+          max(
+            var(--_text-s) * var(--_least-room),
+            (100% - (var(--_columns) - 1) * var(--_gap)) / var(--_columns) - 0.1px
+          )
+        ),
         1fr
       )
     );
@@ -78,8 +85,6 @@ export default css`
     font-weight: 600;
     line-height: 1.4;
     text-wrap: balance;
-  }
-  .name {
     display: flex;
     align-items: center;
     justify-content: space-between;
@@ -150,7 +155,7 @@ export default css`
   }
   /* A foot with source and time nearly always comes with the data. */
   .loading {
-    margin-block-end: calc(29px + var(--_text-xs) * 1.6);
+    margin-block-end: calc(29px + var(--_text-xs) * 1.85);
   }
   .expand.bone {
     block-size: var(--_target);
@@ -158,9 +163,6 @@ export default css`
   .tool.bone {
     block-size: max(44px, var(--_target));
     margin-block-end: 16px;
-  }
-  .tile .bone {
-    block-size: 14px;
   }
   .tile .icon.bone {
     block-size: auto;
@@ -183,6 +185,7 @@ export default css`
   @container (min-width: 880px) {
     .services {
       --_columns: 4;
+      --_least-room: 12;
     }
   }
   /* One column has the width for two lines of small print. */

@@ -32,7 +32,6 @@ export default css`
     min-block-size: calc(144px + var(--_text-xs) * 4.6 + max(24px, var(--_target) - 8px));
   }
   .metric > .bone {
-    block-size: 14px;
     margin-block: 6px;
   }
   .metric > .bone:nth-child(2) {

@@ -66,6 +66,7 @@ export default css`
   }
   .phase,
   .figures .verified {
+    display: inline-block;
     padding-inline: 8px;
     border: 1px solid rgb(255 255 255 / 0.7);
     border-radius: 4px;
@@ -75,6 +76,7 @@ export default css`
     font-size: calc(var(--_text-xl) * 1.15);
     font-weight: 650;
     line-height: 1.3;
+    text-wrap: balance;
   }
   /* The rest of a long lead is where the name leads; read aloud it is whole. */
   .lead {
