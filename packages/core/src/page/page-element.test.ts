@@ -161,9 +161,9 @@ it('loads the code of a module only when the reader comes near', async () => {
 it('gives a module its options where its code is there before the reader comes near', async () => {
   await import('../modules/feed/mh-feed.js');
   const posts = ['a', 'b'].map((id) => ({id, url: `/${id}`, text: id, author: {id, name: id}}));
-  const page = mount(fixtureSync<HTMLElement>(html`<div style="padding-top: 9000px"></div>`), {
-    ...home({type: 'feed', id: 'f', data: {posts}, limit: 1, order: 'recommended'}),
-  });
+  const place = fixtureSync<HTMLElement>(html`<div></div>`);
+  place.style.paddingTop = '9000px';
+  const page = mount(place, home({type: 'feed', id: 'f', data: {posts}, limit: 1, order: 'recommended'}));
   await ready(page);
   const {limit, order} = page.querySelector('mh-feed')!;
   expect({limit, order}).to.deep.equal({limit: 1, order: 'recommended'});
