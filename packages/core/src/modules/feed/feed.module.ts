@@ -15,7 +15,7 @@ const customLabel = z.looseObject({kind: text(), word: text(), meaning: text()})
 const options = z.looseObject({
   order: about(
     z.optional(z.enum(['latest', 'recommended'])),
-    '排序：latest 最新在前（默认）；recommended 置顶、更正和带内容标签的在前，规则见 docs/labels.md。',
+    '排序：latest 最新在前（默认）；recommended 置顶、更正和带内容标签的在前，规则见 docs/labels.zh-CN.md。',
     'Order: latest first (default); recommended lifts pinned, corrected and labelled posts by the rule in docs/labels.md.',
   ),
   limit: about(

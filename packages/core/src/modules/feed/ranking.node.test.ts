@@ -57,7 +57,7 @@ const worked: readonly [Post, number][] = [
   [post('H', at('22T18:00'), {labels: ['first']}), 16.5],
 ];
 
-test('the worked table of docs/labels.md holds', async () => {
+test('the worked table of docs/labels.md and docs/labels.zh-CN.md holds', async () => {
   for (const [given, age] of worked) assert.equal(rankOf(given, DEFAULT_WEIGHTS, NOW).age, age, given.id);
   assert.equal(await recommended(worked.map(([given]) => given)), 'E G B C A D H F');
 });
