@@ -162,7 +162,7 @@ const pictures = [
   {type: 'image', src: 'gone.png', alt: '打不开的图，只有文字说明', width: 800, height: 600},
 ];
 
-test('initials, and what stands in place of a picture that is gone, are read, measured on their pixels', async () => {
+test('initials, and what stands in place of a picture or a video that is gone, are read, measured on their pixels', async () => {
   const post = (id: string, media: unknown[]): object => ({
     id,
     url: `/${id}`,
@@ -182,10 +182,10 @@ test('initials, and what stands in place of a picture that is gone, are read, me
   assert.deepEqual(await settle(page), ['mh-feed fresh']);
   await page.setViewportSize({width: 1280, height: 2_400});
   await page.waitForFunction(
-    () => document.querySelector('mh-feed')!.shadowRoot!.querySelectorAll('.failed .instead').length > 0,
+    () => document.querySelector('mh-feed')!.shadowRoot!.querySelectorAll('.failed .instead').length > 1,
   );
   const texts = await expectReadable(page, 'mh-feed', '.avatar, .instead');
-  for (const wanted of ['甲', '辛', '打不开的图'])
+  for (const wanted of ['甲', '辛', '打不开的图', '打不开的视频'])
     assert.ok(
       texts.some((text) => text.includes(wanted)),
       wanted,
