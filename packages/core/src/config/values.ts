@@ -38,11 +38,10 @@ export function resolveAddress(url: string, base: string): string | undefined {
  */
 export const isTime = (text: string): boolean =>
   // To ask `Date` takes five times as long, and thousands are asked: only where the day or the hour may not be.
-  /^\d{4}-(?!02-29)(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d)(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-][01]\d:[0-5]\d))?$/.test(
+  /^\d{4}-(?!02-29)(0[1-9]|1[0-2])-(0[1-9]|[12]\d)(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-][01]\d:[0-5]\d))?$/.test(
     text,
   ) ||
-  (/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/.test(text) &&
-    !Number.isNaN(Date.parse(text)));
+  (/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d))?$/.test(text) && !Number.isNaN(Date.parse(text)));
 
 /** Digits with the punctuation that phone numbers are printed with. */
 export const isPhone = (text: string): boolean => /^\+?\d[\d\s()#*,-]{1,30}$/.test(text);

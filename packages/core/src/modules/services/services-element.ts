@@ -20,6 +20,9 @@ import styles from './services.styles.js';
 
 const DEFAULT_LIMIT = 12;
 
+/** Whether an icon is an address and not a name. */
+const isImage = (icon: string): boolean => /[/.]/.test(icon);
+
 // eslint-disable-next-line -- the options are declared as properties from the definition
 export interface ServicesElement extends ServicesOptions {}
 
@@ -140,25 +143,25 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
     mark: (name: string) => unknown,
   ): TemplateResult {
     const {name, status, description} = service;
-    const words = html`<bdi>${mark(name)}</bdi>`;
     const opens = hasPanel(service) && this.#panel !== null;
     const isOpen = opens && !!this.#panel?.isOpen(key);
     // What a server prints is for those without scripts as well, who can follow a link but not open a panel.
     const isButton = opens && !isServer;
     const link = isButton ? undefined : linkOfService(service);
+    const path = this.#pathOf(service);
     return html`
       <li class=${`tile ${status ?? ''} ${opens || link !== undefined ? 'linked' : ''} ${isOpen ? 'open' : ''}`}>
-        ${this.#renderIcon(service)}
+        <span class=${path ? 'icon drawn' : 'icon'} aria-hidden="true">${initialOf(name)}${this.#renderIcon(service, path)}</span>
         <div class="what">
           <p class="name">${
             isButton
               ? html`<button
                   type="button" aria-expanded=${isOpen ? 'true' : 'false'} aria-controls=${isOpen ? 'panel' : nothing}
                   @click=${this.on(({currentTarget}) => void this.#toggle(key, currentTarget as HTMLElement))}
-                >${words}</button>`
+                ><bdi>${mark(name)}</bdi></button>`
               : link === undefined
-                ? words
-                : this.#renderLink(service, link, words)
+                ? html`<bdi>${mark(name)}</bdi>`
+                : this.#renderLink(service, link, mark(name))
           }${
             opens
               ? html` <svg class="chevron" viewBox="0 0 24 24" aria-hidden="true"><path d="m6 9 6 6 6-6"></path></svg>`
@@ -177,14 +180,16 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
     `;
   }
 
-  #renderLink(service: Service, link: string, content: TemplateResult): TemplateResult {
+  #renderLink(service: Service, link: string, name: unknown): TemplateResult {
     // Only what is no relative link, and not plainly the state's, has to be looked at more closely.
     const isElsewhere = /^\w+:\/\/(?![^/]*\.gov\.cn(?:\/|$))/.test(link);
     if (isElsewhere) this.#loadingExternal ??= this.#loadExternal();
-    const away = isElsewhere && this.#renderAway?.(this.#host, service, link, content);
+    const away = isElsewhere && this.#renderAway?.(this.#host, service, link, html`<bdi>${name}</bdi>`);
     const isUnsure = isElsewhere && !this.#renderAway && this.options.leavingNotice;
     const onClick = isUnsure ? this.on<Event>((event) => void this.#lookFirst(event)) : nothing;
-    return away || html`<a data-kind="service" data-id=${service.id} href=${link} @click=${onClick}>${content}</a>`;
+    return (
+      away || html`<a data-kind="service" data-id=${service.id} href=${link} @click=${onClick}><bdi>${name}</bdi></a>`
+    );
   }
 
   /** A link that is pressed before it was looked at: the agency's notice must not be skipped by being quick. */
@@ -202,20 +207,19 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
     else if (confirm(this.options.leavingNotice)) location.assign(link.href);
   }
 
-  /** A named icon, an image, or the first character, which also stands until one of the others is there. */
-  #renderIcon({icon, name}: Service): TemplateResult {
-    const isImage = !!icon && /[/.]/.test(icon);
-    if (icon && !isImage) this.#wantsIcons = true;
-    const path = icon && !isImage && this.#iconOf?.(icon, () => this.requestUpdate());
-    return html`<span class=${path ? 'icon drawn' : 'icon'} aria-hidden="true"
-      >${initialOf(name)}${
-        path
-          ? html`<svg viewBox="0 0 24 24"><path d=${path}></path></svg>`
-          : isImage && isSafeResource(icon)
-            ? html`<img src=${icon} alt="" loading="lazy" decoding="async" width="40" height="40" @error=${this.on(hideImage)} />`
-            : nothing
-      }</span
-    >`;
+  /** The path of a named icon, once it has come. */
+  #pathOf({icon}: Service): string | undefined {
+    if (!icon || isImage(icon)) return undefined;
+    this.#wantsIcons = true;
+    return this.#iconOf?.(icon, () => this.requestUpdate());
+  }
+
+  /** A named icon or an image, above the first character, which also stands until one of them is there. */
+  #renderIcon({icon}: Service, path: string | undefined): unknown {
+    if (path) return html`<svg viewBox="0 0 24 24"><path d=${path}></path></svg>`;
+    return icon && isImage(icon) && isSafeResource(icon)
+      ? html`<img src=${icon} alt="" loading="lazy" decoding="async" width="40" height="40" @error=${this.on(hideImage)} />`
+      : nothing;
   }
 
   async #showAll(button: HTMLElement, key: string): Promise<void> {
