@@ -1,6 +1,6 @@
 /** What `menhu build` built, served over HTTP under its own policy. */
 import assert from 'node:assert/strict';
-import {cpSync, existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
 import {chromium, type Browser, type Page} from 'playwright-core';
@@ -175,6 +175,54 @@ test(`a homepage of four modules settles within ${MOST_REQUESTS} requests beside
     );
     assert.deepEqual(complaints, []);
   });
+});
+
+test('a cover keeps in view what it is about, before scripts and with them', async () => {
+  const path = site({
+    'home.json': homeOf({type: 'topic', src: 'topic.json'}),
+    'topic.json': JSON.stringify({
+      topic: {
+        id: 'a',
+        name: '示例话题',
+        url: 'https://www.example.gov.cn/a',
+        cover: {src: 'cover.svg', alt: '山', width: 1200, height: 360, focus: {x: 0.7, y: 0.25}},
+      },
+    }),
+    'cover.svg': readFileSync(join(demo, 'data/images/cover.svg'), 'utf8'),
+  });
+  const out = join(path, 'out');
+  assert.equal(menhu(join(path, 'home.json'), '--out', out).status, 0);
+  for (const scripts of [false, true])
+    await visit(out, {scripts}, async (page, {complaints}) => {
+      if (scripts)
+        await page.waitForFunction(
+          () => (document.querySelector('mh-topic') as unknown as {status?: string} | null)?.status === 'fresh',
+        );
+      const cover = page.locator('mh-topic >> .cover');
+      assert.equal(await cover.evaluate((image) => getComputedStyle(image).objectPosition), '70% 25%', `${scripts}`);
+      assert.deepEqual(complaints, []);
+    });
+});
+
+test('the icon that the config names is shown, and none is where it names none', async () => {
+  const path = site({
+    'home.json': JSON.stringify({
+      ...(JSON.parse(homeOf({type: 'services', src: 'services.json'})) as object),
+      site: {name: '示例', icon: 'images/"icon.svg'},
+    }),
+    'services.json': services('服务'),
+    'images/"icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  });
+  const out = join(path, 'out');
+  const {status, err} = menhu(join(path, 'home.json'), '--out', out);
+  assert.equal(status, 0, err);
+  assert.match(readFileSync(join(out, 'index.html'), 'utf8'), /<link rel="icon" href="images\/&quot;icon\.svg">/);
+  assert.ok(existsSync(join(out, 'images/"icon.svg')));
+  assert.doesNotMatch(readFileSync(join(built, 'index.html'), 'utf8'), /rel="icon"/);
+  rmSync(join(path, 'images'), {recursive: true});
+  const missing = menhu(join(path, 'home.json'), '--out', out, '--lang', 'en');
+  assert.equal(missing.status, 2);
+  assert.match(missing.err, /icon\.svg, which the page shows, could not be read: ENOENT/);
 });
 
 test('several pages share the program, and each has its own folder', async () => {

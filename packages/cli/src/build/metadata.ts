@@ -28,6 +28,10 @@ export function metaTags({site, sections}: HomeConfig): string {
   ].join('');
 }
 
+/** None where none is named: `data:,` would take the icon from a site that has one in its root, and break a strict policy. */
+export const iconLink = (href: string | undefined): string =>
+  href ? `<link rel="icon" href="${escapeHtml(href)}">\n` : '';
+
 const domainOf = (url: string | undefined): string | undefined =>
   url && URL.canParse(url) ? new URL(url).hostname : undefined;
 

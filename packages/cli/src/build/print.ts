@@ -1,7 +1,7 @@
 import type {HomeConfig} from '@menhu/core/config';
 import {fixClock, pageCss, printPage, type PrintedPage} from '@menhu/core/print';
 import type {Library} from './assets.js';
-import {jsonLd, metaTags} from './metadata.js';
+import {iconLink, jsonLd, metaTags} from './metadata.js';
 import {newestTime} from './newest-time.js';
 import {renderHtml} from './render-html.js';
 import type {FoundSource, LostSource} from './sources.js';
@@ -20,6 +20,8 @@ export interface PrintOptions {
   readonly library: (types: readonly string[]) => Library;
   /** Hashes of the library's files. */
   readonly integrityOf: (file: string) => string;
+  /** The icon as the page finds it. */
+  readonly icon: string | undefined;
   /** ms since 1970. */
   readonly now: number;
 }
@@ -28,7 +30,7 @@ export interface PrintOptions {
 export async function printHome(
   config: HomeConfig,
   sources: ReadonlyMap<string, FoundSource | LostSource>,
-  {template, libraryPath, library, integrityOf, now}: PrintOptions,
+  {template, libraryPath, library, integrityOf, icon, now}: PrintOptions,
 ): Promise<Page> {
   const payloads = [...sources.values()].map((source) => ('payload' in source ? source.payload : undefined));
   fixClock(newestTime(payloads) ?? now);
@@ -41,6 +43,7 @@ export async function printHome(
   const head = [
     metaTags(config),
     jsonLd(config),
+    iconLink(icon),
     '<link rel="stylesheet" href="page.css">\n',
     ...preloads.map(
       (file) => `<link rel="modulepreload" href="${libraryPath}${file}" integrity="${integrityOf(file)}">\n`,

@@ -2,13 +2,14 @@ import {existsSync, readFileSync, statSync} from 'node:fs';
 import {basename, dirname, join, posix, relative, resolve, sep} from 'node:path';
 import {checkConfig, type Issue, type IssueLanguage} from '@menhu/core/config';
 import {sourceWordings, toIssue} from '@menhu/core/print';
+import {placeOf} from '../check/place.js';
 import {isUrl, read} from '../check/read.js';
 import {copyLibrary, libraryFolder, libraryFor} from './assets.js';
 import {foreignFiles, MANIFEST, readManifest, type Manifest} from './manifest.js';
 import {Output} from './output.js';
 import {hashOf, originsIn, policyOf} from './policy.js';
 import {printHome, type Page} from './print.js';
-import {localFiles, readSources, type FoundSource, type LostSource} from './sources.js';
+import {localFiles, localTarget, readSources, type FoundSource, type LostSource} from './sources.js';
 import type {BuildPhrase} from './words.js';
 
 export interface SiteOptions {
@@ -223,15 +224,16 @@ async function addPage(
     lastGood: (name) => (Object.hasOwn(kept, name) ? join(out, page, kept[name]!) : undefined),
   });
 
+  const at = (path: string): string => posix.join(page, path);
   const depth = page ? page.split('/').length : 0;
   const printed: Page = await printHome(config, sources, {
     template,
     libraryPath: `${'../'.repeat(depth)}menhu/`,
     library: libraryFor,
     integrityOf: site.integrityOf,
+    icon: addIcon(site, page, config.site?.icon, file, root ?? folder),
     now,
   });
-  const at = (path: string): string => posix.join(page, path);
   site.output.write(at('index.html'), printed.html);
   site.output.write(at('page.css'), printed.css);
   site.output.write(at('home.json'), home);
@@ -240,6 +242,25 @@ async function addPage(
   libraryFor(printed.types).files.forEach((path) => site.library.add(path));
   const faults = collectSources(site, page, sources, folder);
   return {...notes, issues: [...issues, ...dataIssues(printed, language)], faults};
+}
+
+/** Puts the icon beside the page where it lies on this disk. */
+function addIcon(
+  site: SiteParts,
+  page: string,
+  icon: string | undefined,
+  file: string,
+  root: string,
+): string | undefined {
+  if (!icon) return undefined;
+  const place = placeOf(icon, file, root);
+  if (isUrl(place)) {
+    site.images.add(new URL(place).origin);
+    return place;
+  }
+  const {src, path} = localTarget(place, file, icon);
+  site.output.write(posix.join(page, path), readShown(icon, place));
+  return src;
 }
 
 /** Puts the data of a page beside it, and what they show from this disk. */

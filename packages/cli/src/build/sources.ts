@@ -108,8 +108,8 @@ async function readSource(
 
 const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
-/** Data on this disk keep their place beside the page; what lies above home.json is brought below it. */
-function localTarget(place: string, file: string, src: string): {src: string; path: string} {
+/** Files on this disk keep their place beside the page; what lies above home.json is brought below it. */
+export function localTarget(place: string, file: string, src: string): {src: string; path: string} {
   const path = isUrl(file)
     ? src
     : relative(dirname(resolve(file)), resolve(place))

@@ -26,8 +26,8 @@ const phrases = {
     '{out} could not be written: {reason}. Check permissions and space.',
   ),
   'not-readable': of(
-    '数据里用到的文件 {file} 无法读取：{reason}。请检查权限。',
-    '{file}, which the data show, could not be read: {reason}. Check its permissions.',
+    '页面要显示的文件 {file} 无法读取：{reason}。请核对路径和权限。',
+    '{file}, which the page shows, could not be read: {reason}. Check its path and permissions.',
   ),
   'config-errors': of(
     '{file} 有错误，没有生成；原有的输出没有改动。',

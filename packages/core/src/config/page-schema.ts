@@ -12,6 +12,11 @@ const site = z.looseObject({
     'Site identification code (10 characters, 国办发〔2017〕47号).',
   ),
   org: about(z.optional(z.string()), '主办单位。', 'The organisation that runs the site.'),
+  icon: about(
+    z.optional(resource()),
+    '浏览器标签上的图标；menhu build 写进页面。不写时浏览器照例读取网站根目录的 /favicon.ico。',
+    'Icon in the browser’s tab; menhu build writes it into the page. Without it browsers ask for /favicon.ico, as ever.',
+  ),
   timeZone: about(
     z.optional(z.string()),
     '时间按哪个时区显示，IANA 名称。默认 Asia/Shanghai。',

@@ -62,8 +62,8 @@ export class TopicElement extends ModuleElement<TopicData, TopicOptions> {
   protected override renderData({topic, topics}: TopicData): Pick<Frame, 'body'> {
     const {posts, subTopicsAs} = this.options;
     if (!this.#loading) {
-      this.#isWaiting = !!topics?.length || subTopicsAs === 'tree' || !!(posts && topic.latest);
-      if (this.#isWaiting || topic.cover?.focus) void this.#load();
+      this.#isWaiting = !!(topics?.length || subTopicsAs === 'tree' || (posts && topic.latest) || topic.cover?.focus);
+      if (this.#isWaiting) void this.#load();
     }
     return {body: ''};
   }
