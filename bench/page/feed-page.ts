@@ -28,6 +28,10 @@ const WORDS: Readonly<Record<string, string>> = {
   authoritative: '权威',
 };
 
+/** An address that may break behind its slashes. */
+const breakable = (link: string): (Node | string)[] =>
+  link.split('/').flatMap((part, index) => (index ? ['/', make('wbr', {}), part] : [part]));
+
 /** What a careful author writes with the DOM alone. */
 function drawRow({id, author, publishedAt, text, labels = [], counts = {}, url}: Post, index: number): HTMLElement {
   const said = formatTime(publishedAt!, 'zh-CN');
@@ -41,7 +45,7 @@ function drawRow({id, author, publishedAt, text, labels = [], counts = {}, url}:
         ? make(
             'a',
             {class: 'token', 'data-kind': 'link', 'data-id': token.text, href: token.text},
-            makeBdi(shortLink(token.text)),
+            makeBdi(...breakable(shortLink(token.text))),
           )
         : make('bdi', {class: 'token'}, token.text),
   );
