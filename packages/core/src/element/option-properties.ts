@@ -4,7 +4,8 @@ import type {FieldsShape, Shape} from '../config/shape.js';
 /** `groupBy` as the attribute `group-by`. */
 export const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-const bare = (key: string): string => key.replace('?', '');
+/** The name of an option, without the sign of one that may be missing. */
+export const bare = (key: string): string => key.replace('?', '');
 
 /** The names of a module's options. */
 export const optionNames = (shape: FieldsShape): string[] => Object.keys(shape).map(bare);

@@ -1,7 +1,7 @@
 import {readShape} from '../config/read-shape.js';
-import type {FieldsShape, Report} from '../config/shape.js';
+import type {FieldsShape, Report, Shape} from '../config/shape.js';
 import type {ModuleShapes} from './module-shapes.js';
-import {optionNames} from './option-properties.js';
+import {bare} from './option-properties.js';
 
 /** What is read beside the options of a module. */
 export interface CheckedProperties {
@@ -26,7 +26,14 @@ export function readOptions(
   } as FieldsShape;
   const values = element as Record<string, unknown>;
   const given: Record<string, unknown> = {};
-  for (const name of optionNames(fields)) if (values[name] != null) given[name] = values[name];
-  const {format, link, ...options} = readShape(fields, given, '', report) as Record<string, unknown>;
+  // A shape of what is given alone: most elements are given next to nothing, and a shape is made ready anew each time.
+  const asked: Record<string, Shape> = {};
+  for (const [key, field] of Object.entries(fields)) {
+    const value = values[bare(key)];
+    if (value == null) continue;
+    given[bare(key)] = value;
+    asked[key] = field;
+  }
+  const {format, link, ...options} = readShape(asked, given, '', report) as Record<string, unknown>;
   return {options, format, link} as CheckedProperties;
 }
