@@ -10,4 +10,5 @@ test('the contenders show the same first cases, and find the same', {timeout: 12
   assert.deepEqual(menhu.titles, byHand.titles);
   assert.ok(byHand.found.length > 0);
   assert.deepEqual(menhu.found, byHand.found);
+  assert.deepEqual(menhu.byPinyin!.found, menhu.found);
 });

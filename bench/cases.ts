@@ -5,126 +5,55 @@
  *   --quick   draws 100 cases once; to test the bench itself
  *   --write   puts the table into docs/bench-cases.md
  */
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {writeFileSync} from 'node:fs';
 import {cpus} from 'node:os';
-import {join} from 'node:path';
 import {parseArgs} from 'node:util';
-import {chromium, type Browser} from 'playwright-core';
-import {build} from 'vite';
-import {chromiumArgs, findChromium} from '../scripts/find-chromium.mjs';
-import {serve} from '../scripts/serve.mjs';
-import {IDLE_LATER, IDLE_OVER_MS} from './after-paint.js';
-import {bundleConfig, dist} from './build.js';
-import {assertSameScreen, firstScreen, type Screen} from './by-hand/same-screen.js';
-import {NOW, QUERY, sampleCases} from './cases/sample.js';
+import {IDLE_OVER_MS} from './after-paint.js';
+import {NOW, QUERY, QUERY_IN_PINYIN, sampleCases} from './cases/sample.js';
+import {cellOf, contenders, median, runContest, type Contender, type Drawn, type FirstScreen} from './contest.js';
 
-export const contenders = ['hand-written', 'hand-written-all', 'menhu'] as const;
-export type Contender = (typeof contenders)[number];
-
-/** Milliseconds until the frame that shows it was painted. */
-export interface CaseRun {
-  readonly first: number;
-  /** The part of it that the main thread computed. */
-  readonly firstCpu: number;
+export interface CaseRun extends FirstScreen {
   /** The first result, and the one after it: the first makes the texts that are searched. */
   readonly filter: number;
   readonly again: number;
   readonly titles: readonly string[];
   readonly found: readonly string[];
+  /** The same by pinyin, where the contender knows it; the first makes the index of readings. */
+  readonly byPinyin?: {readonly filter: number; readonly again: number; readonly found: readonly string[]};
 }
 
-const page = (name: string): string => `<!doctype html>
-<html lang="zh-CN">
-<meta charset="utf-8">
-<link rel="icon" href="data:,">
-<title>${name}</title>
-<style>body { font: 15px/1.6 sans-serif; margin: 20px; width: 700px }</style>
-<main></main>
-<script type="module" src="script.js"></script>
-`;
+/** What a result may take at most, however it is asked for. */
+const LIMIT_MS = 50;
 
-async function buildPages(): Promise<void> {
-  for (const name of contenders) {
-    const outDir = join(dist, `cases-${name}`);
-    mkdirSync(outDir, {recursive: true});
-    const options = {outDir, rolldownOptions: {output: {minify: true, codeSplitting: false}}} as const;
-    await build(bundleConfig(`cases/${name}.ts`, options));
-    writeFileSync(join(outDir, 'index.html'), page(name));
-  }
+const firstWord = (query: string): string => query.split(' ')[0]!;
+
+async function measure({tab, contender, screen, timed}: Drawn): Promise<CaseRun> {
+  const shown = (): Promise<string[]> => tab.evaluate(() => window.shownTitles!());
+  const titles = await shown();
+  // What stands around the rows comes a moment after them.
+  await tab.waitForTimeout(IDLE_OVER_MS);
+  const filter = await timed(`filterCases(${JSON.stringify(firstWord(QUERY))})`);
+  const again = await timed(`filterCases(${JSON.stringify(QUERY)})`);
+  const run = {...screen, filter, again, titles, found: await shown()};
+  if (contender !== 'menhu') return run;
+  // The code for readings comes a moment after it is asked for.
+  const typed = (query: string): Promise<number> =>
+    timed(`(async () => {
+      await filterCases(${JSON.stringify(query)});
+      while (!shownTitles().length) await new Promise(requestAnimationFrame);
+    })()`);
+  const readFirst = await typed(firstWord(QUERY_IN_PINYIN));
+  const readAgain = await typed(QUERY_IN_PINYIN);
+  return {...run, byPinyin: {filter: readFirst, again: readAgain, found: await shown()}};
 }
 
-/** Style, layout and paint belong to the task that runs a frame's callbacks, so the next task comes after them. */
-const FRAME_PAINTED = `() => new Promise((resolve) => requestAnimationFrame(() => {
-  const {port1, port2} = new MessageChannel();
-  port1.onmessage = () => resolve();
-  port2.postMessage(undefined);
-}))`;
-
-async function measure(browser: Browser, url: string, count: number): Promise<CaseRun> {
-  const tab = await browser.newPage({viewport: {width: 1280, height: 900}});
-  try {
-    await tab.addInitScript(`Date.now = () => ${NOW}; globalThis.framePainted = ${FRAME_PAINTED}; ${IDLE_LATER};`);
-    await tab.goto(url);
-    await tab.waitForFunction(() => window.drawCases !== undefined);
-    await tab.evaluate((cases) => void Object.assign(globalThis, {cases}), sampleCases(count));
-    const cdp = await tab.context().newCDPSession(tab);
-    await cdp.send('Performance.enable', {timeDomain: 'threadTicks'});
-    const busy = async (): Promise<number> =>
-      (await cdp.send('Performance.getMetrics')).metrics.find(({name}) => name === 'TaskDuration')!.value * 1_000;
-    const timed = (work: string): Promise<number> =>
-      tab.evaluate(`(async () => {
-        await framePainted();
-        const start = performance.now();
-        await ${work};
-        await framePainted();
-        return performance.now() - start;
-      })()`);
-    const before = await busy();
-    const first = await timed(`drawCases(document.querySelector('main'), cases)`);
-    const firstCpu = (await busy()) - before;
-    const titles = await tab.evaluate(() => window.shownTitles!());
-    // What stands around the rows comes a moment after them.
-    await tab.waitForTimeout(IDLE_OVER_MS);
-    const filter = await timed(`filterCases(${JSON.stringify(QUERY.split(' ')[0])})`);
-    const again = await timed(`filterCases(${JSON.stringify(QUERY)})`);
-    return {first, firstCpu, filter, again, titles, found: await tab.evaluate(() => window.shownTitles!())};
-  } finally {
-    await tab.close();
-  }
-}
-
-export async function runCases(count: number, runs: number): Promise<ReadonlyMap<Contender, readonly CaseRun[]>> {
-  await buildPages();
-  const server = await serve(dist, {headers: {}});
-  const browser = await chromium.launch({executablePath: findChromium(), args: [...chromiumArgs]});
-  const results = new Map<Contender, CaseRun[]>(contenders.map((name) => [name, []]));
-  try {
-    const drawn = (name: Contender): Promise<Screen> =>
-      firstScreen(browser, `${server.url}cases-${name}/`, async (tab) => {
-        await tab.evaluate(`Date.now = () => ${NOW}`);
-        await tab.waitForFunction(() => window.drawCases !== undefined);
-        await tab.evaluate((given) => window.drawCases!(document.querySelector('main')!, given), sampleCases(count));
-      });
-    assertSameScreen(await drawn('menhu'), await drawn('hand-written'));
-    for (let run = 0; run < runs; run++) {
-      // In turn, so that a noisy minute hits both alike.
-      for (const name of contenders)
-        results.get(name)!.push(await measure(browser, `${server.url}cases-${name}/`, count));
-    }
-  } finally {
-    await browser.close();
-    await server.close();
-  }
-  return results;
-}
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+export const runCases = (count: number, runs: number): Promise<ReadonlyMap<Contender, readonly CaseRun[]>> =>
+  runContest({folder: 'cases', draw: 'drawCases', items: sampleCases(count), now: NOW, measure}, runs);
 
 function table(results: ReadonlyMap<Contender, readonly CaseRun[]>): string {
-  const of = (name: Contender, key: 'first' | 'firstCpu' | 'filter' | 'again'): number =>
-    median(results.get(name)!.map((run) => run[key]));
-  const cell = (name: Contender, key: 'first' | 'firstCpu' | 'filter' | 'again'): string =>
-    `${(of(name, key) / of('hand-written', key)).toFixed(2)} × (${of(name, key).toFixed(0)} ms)`;
+  const cell = (name: Contender, key: 'first' | 'firstCpu' | 'filter' | 'again'): string => cellOf(results, name, key);
+  const pinyin = (key: 'filter' | 'again'): string =>
+    `${median(results.get('menhu')!.map(({byPinyin}) => byPinyin![key])).toFixed(0)} ms`;
   const names: Readonly<Record<Contender, string>> = {
     'hand-written': 'DOM code written by hand, first 8 rows',
     'hand-written-all': 'DOM code written by hand, every row',
@@ -137,6 +66,10 @@ function table(results: ReadonlyMap<Contender, readonly CaseRun[]>): string {
       (name) =>
         `| ${names[name]} | ${cell(name, 'first')} | ${cell(name, 'firstCpu')} | ${cell(name, 'filter')} | ${cell(name, 'again')} |`,
     ),
+    '',
+    `| by pinyin, limit ${LIMIT_MS} ms | first filter | next filter |`,
+    '| --- | --: | --: |',
+    `| \`<mh-cases>\` | ${pinyin('filter')} | ${pinyin('again')} |`,
   ].join('\n');
 }
 
@@ -159,7 +92,7 @@ screen is the same, which the bench makes sure of: the same words in the same el
 with the same styles, read when it draws. \`<mh-cases>\` checks the cases that it shows, and all others when the browser is idle. The first
 screen is the panel, the rows and the room for the rates and the filter; both draw those when the browser is idle. Neither is in the figures. The figures are the median of ${runs} runs,
 in turn, by the clock on the wall until the frame was painted; a frame comes every 16 ms. The filter's first word also makes
-the texts that are searched.
+the texts that are searched; the first by pinyin loads what knows readings and makes an index of them.
 
 ${text}
 `,

@@ -45,3 +45,5 @@ export function sampleCases(count: number): Case[] {
 
 /** What is typed into the filter: found in some hundred cases. */
 export const QUERY = '水务局 路灯';
+/** The same by pinyin, which code written by hand does not know. */
+export const QUERY_IN_PINYIN = 'shuiwuju ludeng';
