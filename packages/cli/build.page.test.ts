@@ -138,8 +138,8 @@ for (const width of [320, 1280])
       assert.deepEqual(blocking, ['page.css']);
     }));
 
-/** The page itself, its sheet, the program, what it goes on with in six files, and the data of each module. */
-const MOST_REQUESTS = 13;
+/** The page itself, its sheet, the program, what it goes on with in five files, and the data of each module. */
+const MOST_REQUESTS = 12;
 
 test(`a homepage of four modules settles within ${MOST_REQUESTS} requests beside its pictures`, async () => {
   const home = JSON.parse(readFileSync(join(demo, 'home.json'), 'utf8')) as {

@@ -148,11 +148,13 @@ export default css`
   .closed {
     color: var(--_bad);
   }
-  @container (max-width: 420px) {
+  @container (max-width: 480px) {
     /* The summary takes two lines here. */
     .searchable {
       min-block-size: calc(var(--_text-xs) * 4.5 + var(--_target) + 12px);
     }
+  }
+  @container (max-width: 420px) {
     /* In large type some languages need two lines for it. */
     .mark {
       display: inline-block;
