@@ -12,6 +12,7 @@ import type {ModuleParts} from '../element/module-parts.js';
 import type {ModuleShapes} from '../element/module-shapes.js';
 import {catalogues} from '../generated/catalogues.js';
 import {arbitraryFor} from './arbitrary.js';
+import {describeMoving} from './describe-moving.js';
 import {body, json, mockSource, noNetwork, status} from './mock-source.js';
 import {waitUntil} from './wait-until.js';
 
@@ -296,6 +297,8 @@ export function describeModule(definition: ModuleDefinition): void {
       expect([...held].filter(([, left]) => left > 0)).to.deep.equal([]);
     });
   });
+
+  describeMoving(definition);
 }
 
 /** Watches one method of `document`; returns the way back. */

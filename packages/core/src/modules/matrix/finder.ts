@@ -122,6 +122,11 @@ export class Finder {
     this.#abort?.abort();
   }
 
+  /** Looks again for what was not found yet when the element left. */
+  connect(): void {
+    if (this.#isBusy) void this.#answer(0);
+  }
+
   async #answer(delay: number): Promise<void> {
     this.#abort?.abort();
     const abort = (this.#abort = new AbortController());

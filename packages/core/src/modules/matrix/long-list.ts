@@ -53,6 +53,8 @@ export class LongList {
   /** The group that the top of what is seen lies in; -1 above the list. */
   #group = -1;
   #frame = 0;
+  /** How far a box is scrolled, which the browser forgets when it leaves the document. */
+  #scrolled = 0;
   /** Whether the usual height of a row was taken from those that were drawn first. */
   #isGuessed = false;
   /** What must not move while the list is drawn. */
@@ -70,6 +72,10 @@ export class LongList {
     const listen = (): void => {
       document.addEventListener('scroll', this.#onScroll, {capture: true, passive: true});
       addEventListener('resize', this.#onScroll);
+      // Moved, a box begins at its top again.
+      const box = this.#root.querySelector('.long.box');
+      if (box) box.scrollTop = this.#scrolled;
+      if (this.#count) this.#onScroll();
     };
     // An element that is connected gets `hostConnected` as the controller is added.
     host.element.addController({
@@ -78,6 +84,7 @@ export class LongList {
         document.removeEventListener('scroll', this.#onScroll, {capture: true});
         removeEventListener('resize', this.#onScroll);
         cancelAnimationFrame(this.#frame);
+        this.#frame = 0;
       },
       hostUpdate: () => (this.#held = holdRow(this.#root.querySelector<HTMLElement>('.long'))),
       hostUpdated: () => this.#afterDrawing(),
@@ -102,7 +109,10 @@ export class LongList {
       @keydown=${this.on((event: KeyboardEvent) => void this.#keys.press(event))}
       @focusin=${this.on((event: FocusEvent) => this.#onFocus(event))}
       @focusout=${this.on(() => (this.#hasFocus = false))}
-      @scroll=${this.on(() => this.#onScroll())}
+      @scroll=${this.on((event: Event) => {
+        this.#scrolled = (event.target as Element).scrollTop;
+        this.#onScroll();
+      })}
     >${section?.path.length ? html`<div class="now" aria-hidden="true"><p class="group-name"><bdi>${labelOf(section.path)}</bdi></p></div>` : nothing}${repeat(
       this.#parts(),
       ([first, end, isDrawn]) => (isDrawn ? first : `space before ${end}`),

@@ -80,6 +80,10 @@ export class MatrixTools {
         addEventListener('hashchange', this.#onHash);
         addEventListener('beforeprint', this.#onPrint);
         addEventListener('afterprint', this.#onPrint);
+        if (!this.#data) return;
+        // It was moved: the end of the list is watched again when it is drawn.
+        this.#finder.connect();
+        host.element.requestUpdate();
       },
       hostDisconnected: () => {
         removeEventListener('hashchange', this.#onHash);

@@ -37,8 +37,16 @@ export class RankingElement extends ModuleElement<RankingData, RankingOptions> {
   /** What the reader chose; the option until then. */
   #order: Order | undefined;
   #more = 0;
+  /** How far the table is scrolled, which the browser forgets when the element is moved. */
+  #scrolled = 0;
   /** The picture comes when it is opened. */
   #picture: typeof import('./picture.js') | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const table = this.renderRoot.querySelector('.scroll');
+    if (table) table.scrollLeft = this.#scrolled;
+  }
 
   protected override renderData(data: RankingData): Pick<Frame, 'body' | 'tally'> {
     const {rows, dimensions} = data;
@@ -52,7 +60,10 @@ export class RankingElement extends ModuleElement<RankingData, RankingOptions> {
       tally: this.text('tally', {n: rows.length}),
       body: html`
         ${this.#renderAbout(data)}
-        <div class="scroll" role="region" tabindex="0" aria-label=${this.text('table')}>
+        <div
+          class="scroll" role="region" tabindex="0" aria-label=${this.text('table')}
+          @scroll=${this.on(({target}) => (this.#scrolled = (target as Element).scrollLeft))}
+        >
           <table>
             <thead>
               <tr>

@@ -234,7 +234,11 @@ export class ServicesElement extends ModuleElement<ServicesData, ServicesOptions
 
   /** Shows the ways below the tile and leads there, or hides them again. */
   async #toggle(key: string, opener: HTMLElement): Promise<void> {
-    this.#panel ??= await this.#loaded(async () => new (await import('./service-panel.js')).ServicePanel(this.#host));
+    if (!this.#panel) {
+      const code = await this.#loaded(() => import('./service-panel.js'));
+      // Who pressed two tiles meanwhile has one panel.
+      this.#panel ??= code && new code.ServicePanel(this.#host);
+    }
     if (this.#panel) return this.#panel.toggle(key);
     this.requestUpdate();
     await this.updateComplete;

@@ -35,10 +35,15 @@ export class StatsElement extends ModuleElement<StatsData, StatsOptions> {
   /** By the place of its metric: a key may be given twice. */
   readonly #charts = new Map<number, SeriesChart>();
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Charts of an element that was moved watch their size again when they are drawn.
+    this.requestUpdate();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const chart of this.#charts.values()) chart.close();
-    this.#charts.clear();
   }
 
   protected override renderData({metrics}: StatsData): Pick<Frame, 'body' | 'tally'> {

@@ -60,9 +60,10 @@ export class SeriesChart {
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
 
-  /** Stops watching the size; the chart is not drawn again. */
+  /** Stops watching the size until the chart is drawn again. */
   close(): void {
     this.#observer.disconnect();
+    this.#plot = undefined;
   }
 
   render(metric: Metric, kind: ChartKind, context: MetricContext): TemplateResult {
@@ -239,7 +240,7 @@ export class SeriesChart {
     if (this.#plot?.isConnected) return;
     this.#observer.disconnect();
     this.#plot = this.#host.root.querySelector(`#${this.#id}`) ?? undefined;
-    if (this.#plot) this.#observer.observe(this.#plot);
+    if (this.#plot?.isConnected) this.#observer.observe(this.#plot);
   }
 
   #measure(): void {
