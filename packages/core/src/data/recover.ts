@@ -1,4 +1,7 @@
-import {readBody, SourceError, timing} from './request.js';
+import {ask, readBody, SourceError, timing} from './request.js';
+
+/** The end of the year 9999; later ones are no dates to some programs. */
+const LAST_TIME = 253_402_300_799_000;
 
 interface Failure {
   readonly error: SourceError;
@@ -23,7 +26,7 @@ export async function recover(
     if (failure.retryAfterMs === undefined) break;
     await wait(Math.max(delayMs, failure.retryAfterMs), signal);
     try {
-      const next = await fetch(url, {signal, credentials: 'same-origin', headers: {accept: 'application/json'}});
+      const next = await ask(url, abort);
       if (next.ok) return await readBody(next, url, abort);
       failure = judge(url, next);
     } catch {
@@ -39,17 +42,20 @@ function judge(url: string, response: Response | undefined): Failure {
   const {status, headers} = response;
   const isPassing = status >= 500 || status === 429 || status === 408;
   if (!isPassing) return {error: new SourceError('not-found', {status, url})};
-  return {
-    error: new SourceError('server-error', {status, url}),
-    retryAfterMs: readRetryAfter(headers.get('retry-after')),
-  };
+  const retryAfterMs = readRetryAfter(headers.get('retry-after'));
+  if (retryAfterMs <= timing.longestRetryAfterMs)
+    return {error: new SourceError('server-error', {status, url}), retryAfterMs};
+  // No reader waits for so long. The server has peace until then: neither Retry nor a refresh asks it.
+  const until = Math.min(Date.now() + retryAfterMs, LAST_TIME);
+  const params = {status, url, until: new Date(until).toISOString().replace(/:\d\d\.\d+/, '')};
+  return {error: new SourceError('server-busy', params, until)};
 }
 
-/** Seconds, or an HTTP date; a server that asks for an hour is asked again after our own longest wait. */
+/** Seconds, or an HTTP date. */
 function readRetryAfter(header: string | null): number {
   if (!header) return 0;
   const ms = /^\d+$/.test(header) ? Number(header) * 1_000 : Date.parse(header) - Date.now();
-  return Math.min(Math.max(ms || 0, 0), timing.longestRetryAfterMs);
+  return Math.max(ms || 0, 0);
 }
 
 const wait = (ms: number, signal: AbortSignal): Promise<void> =>

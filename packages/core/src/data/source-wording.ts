@@ -10,6 +10,16 @@ export const sourceWordings: Readonly<Record<string, Wording>> = {
     'zh-CN': ['数据服务器出错，HTTP {status}：{url}', '已自动重试；请查看服务器日志。'],
     en: ['The source’s server failed with HTTP {status}: {url}', 'It was retried; see the server’s log.'],
   },
+  'server-busy': {
+    'zh-CN': [
+      '数据服务器忙（HTTP {status}），要求在 {until} 之前不再请求：{url}',
+      '到时才会再取数据；请查看服务器的 Retry-After 设置。',
+    ],
+    en: [
+      'The source’s server is busy, HTTP {status}, and asks for no request before {until}: {url}',
+      'It is left alone until then; see the server’s Retry-After.',
+    ],
+  },
   'no-answer': {
     'zh-CN': ['连不上数据地址：{url}', '请检查网络、域名和跨域设置（CORS）。'],
     en: ['The source could not be reached: {url}', 'Check the network, the host name and the CORS settings.'],
