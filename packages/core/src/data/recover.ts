@@ -1,4 +1,4 @@
-import {ask, readBody, SourceError, timing} from './request.js';
+import {readBody, SourceError, timing} from './request.js';
 
 /** The end of the year 9999; later ones are no dates to some programs. */
 const LAST_TIME = 253_402_300_799_000;
@@ -26,7 +26,12 @@ export async function recover(
     if (failure.retryAfterMs === undefined) break;
     await wait(Math.max(delayMs, failure.retryAfterMs), signal);
     try {
-      const next = await ask(url, abort);
+      const patience = setTimeout(() => abort.abort(failure.error), timing.patienceMs);
+      const next = await fetch(url, {
+        signal,
+        credentials: 'same-origin',
+        headers: {accept: 'application/json'},
+      }).finally(() => clearTimeout(patience));
       if (next.ok) return await readBody(next, url, abort);
       failure = judge(url, next);
     } catch {
@@ -48,7 +53,7 @@ function judge(url: string, response: Response | undefined): Failure {
   // No reader waits for so long. The server has peace until then: neither Retry nor a refresh asks it.
   const until = Math.min(Date.now() + retryAfterMs, LAST_TIME);
   const params = {status, url, until: new Date(until).toISOString().replace(/:\d\d\.\d+/, '')};
-  return {error: new SourceError('server-busy', params, until)};
+  return {error: Object.assign(new SourceError('server-busy', params), {until})};
 }
 
 /** Seconds, or an HTTP date. */

@@ -6,7 +6,7 @@ export const timing = {
   longestRetryAfterMs: 30_000,
   cacheMs: 60_000,
   leastRefreshMs: 1_000,
-  /** Until the head of an answer has come, or more of its body. A browser by itself waits for minutes, and the reader before an empty box. */
+  /** Until the head of an answer has come. A browser by itself waits for minutes, and the reader before an empty box. */
   patienceMs: 30_000,
   /** Unpacked. A packed file of 20 KB can be one of 20 MB, and a tab that runs out of memory takes the whole page with it. */
   mostBytes: 20_000_000,
@@ -16,11 +16,10 @@ export const timing = {
 export class SourceError extends Error {
   readonly finding: Finding;
   /** When the server wants to be asked again, in ms of `Date.now()`, where it said so. */
-  readonly until: number | undefined;
+  declare until?: number;
 
-  constructor(code: string, params: Record<string, unknown>, until?: number) {
+  constructor(code: string, params: Record<string, unknown>) {
     super(code);
-    this.until = until;
     this.finding = {code, severity: 'error', path: 'src', params};
   }
 }
@@ -81,10 +80,8 @@ function open(url: string): Entry {
         if (entries.get(url) === entry) entries.delete(url);
       }, timing.cacheMs);
     },
-    ({until = 0}: Partial<SourceError>) => {
-      // A failure is old at once: Retry, and the next module that asks, must ask again, but for a server that wants peace.
-      entry.settledAt = until;
-    },
+    // A failure is old at once: Retry, and the next module that asks, must ask again, but for a server that wants peace.
+    ({until = 0}: Partial<SourceError>) => (entry.settledAt = until),
   );
   return entry;
 }
@@ -93,8 +90,11 @@ function open(url: string): Entry {
 async function fetchBody(url: string, abort: AbortController): Promise<ArrayBuffer> {
   const {signal} = abort;
   let response: Response | undefined;
+  const patience = setTimeout(() => abort.abort(new SourceError('no-answer', {url})), timing.patienceMs);
   try {
-    response = await ask(url, abort);
+    response = await fetch(url, {signal, credentials: 'same-origin', headers: {accept: 'application/json'}}).finally(
+      () => clearTimeout(patience),
+    );
     if (response.ok) return await readBody(response, url, abort);
   } catch {
     if (signal.aborted) throw signal.reason;
@@ -107,26 +107,12 @@ async function fetchBody(url: string, abort: AbortController): Promise<ArrayBuff
   return recover(url, abort, response);
 }
 
-/** Asks once. */
-export const ask = (url: string, abort: AbortController): Promise<Response> =>
-  patiently(
-    fetch(url, {signal: abort.signal, credentials: 'same-origin', headers: {accept: 'application/json'}}),
-    url,
-    abort,
-  );
-
-/** Breaks the request off where what is awaited does not come. */
-function patiently<T>(awaited: Promise<T>, url: string, abort: AbortController): Promise<T> {
-  const patience = setTimeout(() => abort.abort(new SourceError('no-answer', {url})), timing.patienceMs);
-  return awaited.finally(() => clearTimeout(patience));
-}
-
 /** Reads what came, piece by piece; what is too long is broken off, which the next read rejects with. */
 export async function readBody(response: Response, url: string, abort: AbortController): Promise<ArrayBuffer> {
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let left = timing.mostBytes;
   const reader = response.body!.getReader();
-  for (let piece; (piece = (await patiently(reader.read(), url, abort)).value); pieces.push(piece))
+  for (let piece; (piece = (await reader.read()).value); pieces.push(piece))
     if ((left -= piece.length) < 0) abort.abort(new SourceError('too-large', {url, most: timing.mostBytes / 1e6}));
   // What had come to its end before it was broken off reads to its end.
   abort.signal.throwIfAborted();

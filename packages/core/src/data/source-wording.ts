@@ -11,13 +11,10 @@ export const sourceWordings: Readonly<Record<string, Wording>> = {
     en: ['The source’s server failed with HTTP {status}: {url}', 'It was retried; see the server’s log.'],
   },
   'server-busy': {
-    'zh-CN': [
-      '数据服务器忙（HTTP {status}），要求在 {until} 之前不再请求：{url}',
-      '到时才会再取数据；请查看服务器的 Retry-After 设置。',
-    ],
+    'zh-CN': ['数据服务器要求 {until} 前不再请求，HTTP {status}：{url}', '到时才再请求；请查看 Retry-After。'],
     en: [
-      'The source’s server is busy, HTTP {status}, and asks for no request before {until}: {url}',
-      'It is left alone until then; see the server’s Retry-After.',
+      'The source’s server wants no request before {until}, HTTP {status}: {url}',
+      'It is asked then; see Retry-After.',
     ],
   },
   'no-answer': {
