@@ -65,13 +65,15 @@ async function press(element: LitElement, root: ShadowRoot): Promise<boolean> {
   return buttons.length > 0;
 }
 
-function scroll(root: ShadowRoot): boolean {
+async function scroll(root: ShadowRoot): Promise<boolean> {
   const boxes = [...root.querySelectorAll('*')].filter(
     (box) =>
       /auto|scroll/.test(getComputedStyle(box).overflow) &&
       (box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1),
   );
   for (const box of boxes) box.scrollBy({top: SCROLLED_PX, left: SCROLLED_PX, behavior: 'instant'});
+  // That it was scrolled is told with the next frame.
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
   return boxes.length > 0;
 }
 
