@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {createServer, type RequestListener, type Server} from 'node:http';
+import {createServer, type RequestListener} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {after, before, test} from 'node:test';
-import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
-import {chromium, type Browser, type Page} from 'playwright-core';
-import sirv from 'sirv';
+import {chromium, type Browser} from 'playwright-core';
 import {chromiumArgs, findChromium} from '../scripts/find-chromium.mjs';
+import {built, codes, json, open as openIn, shown, waitForCode, waitForStatus} from './real-sources.js';
 
-const built = fileURLToPath(new URL('dist/', import.meta.url));
 const matrixData = readFileSync(`${built}data/matrix.json`, 'utf8');
 
 let browser: Browser;
@@ -18,61 +16,8 @@ before(async () => {
 });
 after(() => browser.close());
 
-/** A real server with the demo's files, one page of its own, and sources that answer as a test wants. */
-async function open(
-  body: string,
-  sources: Readonly<Record<string, RequestListener>>,
-): Promise<{page: Page; server: Server; close: () => Promise<void>}> {
-  const files = sirv(built, {dev: true});
-  const server = createServer((request, response) => {
-    const source = sources[request.url!];
-    if (source) source(request, response);
-    else if (request.url === '/page') {
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.end(
-        `<!doctype html><html lang="zh-CN"><title>试验</title><script type="module" src="menhu/menhu.js"></script>${body}`,
-      );
-    } else files(request, response);
-  });
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  const page = await browser.newPage({viewport: {width: 1280, height: 900}});
-  await page.addInitScript(() => {
-    const codes = ((globalThis as unknown as {codes: string[]}).codes = []);
-    document.addEventListener('mh-error', (event) =>
-      codes.push((event as unknown as {detail: {code: string}}).detail.code as never),
-    );
-  });
-  await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/page`);
-  const close = async (): Promise<void> => {
-    await page.close();
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  };
-  return {page, server, close};
-}
-
-const json =
-  (text: string): RequestListener =>
-  (_, response) => {
-    response.setHeader('content-type', 'application/json');
-    response.end(text);
-  };
-const codes = (page: Page): Promise<string[]> =>
-  page.evaluate(() => (globalThis as unknown as {codes: string[]}).codes);
-const shown = (page: Page, selector: string): Promise<string> =>
-  page
-    .locator(selector)
-    .first()
-    .evaluate((element) => element.shadowRoot?.textContent?.replace(/\s+/g, ' ').trim() ?? '');
-const waitForStatus = (page: Page, selector: string, status: string, timeout = 10_000): Promise<unknown> =>
-  page.waitForFunction(
-    ([where, wanted]) => (document.querySelector(where!) as unknown as {status?: string} | null)?.status === wanted,
-    [selector, status],
-    {timeout},
-  );
-
-const waitForCode = (page: Page, code: string): Promise<unknown> =>
-  page.waitForFunction((wanted) => (globalThis as unknown as {codes: string[]}).codes.includes(wanted), code);
+const open = (body: string, sources: Readonly<Record<string, RequestListener>>): ReturnType<typeof openIn> =>
+  openIn(browser, body, sources);
 
 test('data that come 10 s late are waited for, in a box that says so', async () => {
   const {page, close} = await open('<mh-matrix src="late.json" heading="政务矩阵"></mh-matrix>', {
