@@ -26,12 +26,7 @@ export async function recover(
     if (failure.retryAfterMs === undefined) break;
     await wait(Math.max(delayMs, failure.retryAfterMs), signal);
     try {
-      const patience = setTimeout(() => abort.abort(failure.error), timing.patienceMs);
-      const next = await fetch(url, {
-        signal,
-        credentials: 'same-origin',
-        headers: {accept: 'application/json'},
-      }).finally(() => clearTimeout(patience));
+      const next = await fetch(url, {signal, credentials: 'same-origin', headers: {accept: 'application/json'}});
       if (next.ok) return await readBody(next, url, abort);
       failure = judge(url, next);
     } catch {
@@ -52,7 +47,7 @@ function judge(url: string, response: Response | undefined): Failure {
     return {error: new SourceError('server-error', {status, url}), retryAfterMs};
   // No reader waits for so long. The server has peace until then: neither Retry nor a refresh asks it.
   const until = Math.min(Date.now() + retryAfterMs, LAST_TIME);
-  const params = {status, url, until: new Date(until).toISOString().replace(/:\d\d\.\d+/, '')};
+  const params = {status, url, until: new Date(until).toISOString()};
   return {error: Object.assign(new SourceError('server-busy', params), {until})};
 }
 

@@ -70,7 +70,7 @@ it('leaves a server alone that asks for longer than anyone waits, says until whe
       (error: SourceError) => error,
     );
     expect(finding.code).to.equal('server-busy');
-    expect(finding.params!['until']).to.match(/^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/);
+    expect(finding.params!['until']).to.match(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
     expect(until! - Date.now()).to.be.above(3_500_000);
     expect(await codeOf(request(source.url, 0).answer)).to.equal('server-busy');
     expect(source.requests).to.equal(1);
@@ -82,21 +82,6 @@ it('leaves a server alone that asks for longer than anyone waits, says until whe
       Date.now = now;
     }
     expect(source.requests).to.be.above(1);
-  }
-});
-
-it('gives up a further try that is never answered', async () => {
-  const silent = await mockSource(() => {
-    silent.answerWith(() => new Promise<never>(() => {}));
-    return new HttpResponse(null, {status: 503});
-  });
-  const usual = timing.patienceMs;
-  timing.patienceMs = 300;
-  try {
-    expect(await codeOf(request(silent.url).answer)).to.equal('server-error');
-    expect(silent.requests).to.equal(2);
-  } finally {
-    timing.patienceMs = usual;
   }
 });
 

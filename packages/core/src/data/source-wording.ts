@@ -11,11 +11,8 @@ export const sourceWordings: Readonly<Record<string, Wording>> = {
     en: ['The source’s server failed with HTTP {status}: {url}', 'It was retried; see the server’s log.'],
   },
   'server-busy': {
-    'zh-CN': ['数据服务器要求 {until} 前不再请求，HTTP {status}：{url}', '到时才再请求；请查看 Retry-After。'],
-    en: [
-      'The source’s server wants no request before {until}, HTTP {status}: {url}',
-      'It is asked then; see Retry-After.',
-    ],
+    'zh-CN': ['数据服务器要求 {until} 前不再请求，HTTP {status}：{url}', '请查看 Retry-After。'],
+    en: ['The source’s server wants no request before {until}, HTTP {status}: {url}', 'See Retry-After.'],
   },
   'no-answer': {
     'zh-CN': ['连不上数据地址：{url}', '请检查网络、域名和跨域设置（CORS）。'],
