@@ -93,7 +93,7 @@ const commonIconsTogether = {
 
 /** What comes with one request, as it is nearly always needed together; who needs a part of it takes the few bytes more. */
 const together = [
-  {name: 'built-page', test: /\/core\/src\/(?:page\/built-page|element\/visibility)\b/},
+  {name: 'built-page', test: /\/core\/src\/(?:page\/(?:built-page|on-settled)|element\/visibility)\b/},
   {
     name: 'renewal',
     test: /\/core\/src\/(?:data\/(?:refresh|while-visible|printed-data|digest)|element\/complete-data)\b/,

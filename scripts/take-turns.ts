@@ -1,10 +1,13 @@
 import type {Plugin} from 'vite';
 
 const TURNS = 'menhu:turns';
-/** Each definition waits for the one before, and for what the browser has to paint or to answer in between. */
+/**
+ * Each definition waits for the one before, and for what the browser has to paint or to answer in between. One that fails
+ * does not hold up the others.
+ */
 const CODE = `let last = Promise.resolve();
 export const inTurn = (define) => {
-  last = last.then(() => new Promise((resolve) => setTimeout(resolve))).then(define);
+  last = last.then(() => new Promise((resolve) => setTimeout(resolve))).then(define).catch(console.error);
 };`;
 
 /**

@@ -28,6 +28,17 @@ test('unchanged input gives the same bytes', () => {
   assert.deepEqual(filesIn(built), first);
 });
 
+test('what is wrong beyond the form is told, as the page will not look again', () => {
+  const member = {id: 'a', name: '云岭发布（示例）', url: 'https://www.example.gov.cn/a', platform: 'weibo'};
+  const path = site({
+    'home.json': homeOf({type: 'matrix', src: 'matrix.json'}),
+    'matrix.json': JSON.stringify({members: [member, {...member, url: 'https://www.example.gov.cn/b'}]}),
+  });
+  const {status, out, err} = menhu(join(path, 'home.json'), '--out', join(path, 'out'), '--lang', 'en');
+  assert.equal(status, 0, err);
+  assert.match(out, /members\[1\]\.id/);
+});
+
 test('days later the same input still gives the same bytes', () => {
   const first = filesIn(built);
   const later = String(Date.parse('2027-06-01T00:00:00Z') / 1_000);

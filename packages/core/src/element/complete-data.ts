@@ -1,5 +1,4 @@
 import {FACE_ATTRIBUTE} from '../data/face-attribute.js';
-import {reportNotLoaded} from '../data/not-loaded.js';
 import {isPrinted} from '../data/printed-data.js';
 import type {Inspected} from './inspection.js';
 import type {ModuleShapes} from './module-shapes.js';
@@ -18,8 +17,8 @@ interface Completion {
 
 /**
  * Does what nobody waits for, once the data can be seen: the copy for who reads no shadow roots, and what is wrong beyond
- * the form. A page that was built of these very data has both: `menhu build` wrote the faces, and `menhu check --data`
- * says what is wrong. A webmaster's view is inspected all the same.
+ * the form. A page that was built of these very data has had both: `menhu build` wrote the faces, and told what is
+ * wrong. A webmaster's view is inspected all the same.
  */
 export async function completeData(element: Completed, data: object, {url, writeFace}: Completion): Promise<void> {
   const digest = element.firstElementChild?.getAttribute(FACE_ATTRIBUTE);
@@ -27,5 +26,6 @@ export async function completeData(element: Completed, data: object, {url, write
   if (writeFace) writeFace();
   const {inspect} = (element.constructor as unknown as {readonly parts: {readonly shapes: ModuleShapes}}).parts.shapes;
   if (!inspect) return;
-  import('./inspection.js').then(({inspectOnce}) => inspectOnce(inspect, data, element), reportNotLoaded('inspection'));
+  const {inspectOnce} = await import('./inspection.js');
+  await inspectOnce(inspect, data, element);
 }

@@ -324,10 +324,9 @@ export abstract class ModuleElement<Data extends Provenance, Options extends obj
     if (!data || this.#failure) return;
     const url = this.#resolvedSource();
     const writeFace = this.#origin !== 'face' && (() => this.#useFace((face) => face.write(data, this.language)));
-    import('./complete-data.js').then(
-      ({completeData}) => completeData(this as unknown as Completed, data, {url, writeFace}),
-      reportNotLoaded('face'),
-    );
+    import('./complete-data.js')
+      .then(({completeData}) => completeData(this as unknown as Completed, data, {url, writeFace}))
+      .catch(reportNotLoaded('face'));
   }
 
   /** The face is read and written by code of its own, after what can be seen. */

@@ -1,8 +1,8 @@
-import type {IssueEvent} from '../element/events.js';
 import {IssueReporter} from '../element/issue-reporter.js';
 import type {ModuleElement} from '../element/module-element.js';
 import {NEAR_VIEWPORT, watchViewport} from '../element/visibility.js';
 import {loaderFor} from './module-registry.js';
+import {onSettled} from './on-settled.js';
 import type {Host} from './page-element.js';
 
 /**
@@ -16,14 +16,6 @@ function hostFor(element: Element): Host {
   const stops: (() => void)[] = [];
   let settle!: () => void;
   const settled = new Promise<void>((resolve) => (settle = resolve));
-
-  const listen = (name: 'mh-ready' | 'mh-error', settles: (event: Event) => boolean): void => {
-    const listener = (event: Event): void => {
-      if (event.target === element && settles(event)) settle();
-    };
-    element.addEventListener(name, listener);
-    stops.push(() => element.removeEventListener(name, listener));
-  };
 
   const load = async (): Promise<void> => {
     try {
@@ -40,8 +32,7 @@ function hostFor(element: Element): Host {
   return {
     settled,
     connect() {
-      listen('mh-ready', () => true);
-      listen('mh-error', (event) => (event as IssueEvent).detail.severity === 'error');
+      stops.push(onSettled(element, settle));
       // Where its code was there before the page's, it may have its data already.
       const status = (element as Partial<ModuleElement<object>>).status ?? 'loading';
       if (!loaderFor(type) || status !== 'loading') return settle();

@@ -121,26 +121,25 @@ export class ConfigPage {
     if (!isLatest()) return;
     this.shown = config;
     page.config = config;
-    this.#setAttribute('lang', lang);
-    this.#setAttribute('mode', theme?.mode ?? page.getAttribute('mode') ?? 'auto');
-    this.#setAttribute('text', theme?.text);
-    this.#setAttribute('time-zone', site?.timeZone);
-    this.#setAttribute('times', site?.times);
     if (site?.maxDataSize) timing.mostBytes = site.maxDataSize * 1e6;
-    this.#setAttribute('holidays', site?.calendar?.holidays?.toString());
-    this.#setAttribute('workdays', site?.calendar?.workdays?.toString());
+    const attributes = {
+      lang,
+      mode: theme?.mode ?? page.getAttribute('mode') ?? 'auto',
+      text: theme?.text,
+      'time-zone': site?.timeZone,
+      times: site?.times,
+      holidays: site?.calendar?.holidays?.toString(),
+      workdays: site?.calendar?.workdays?.toString(),
+    };
+    // What the config does not say stays as the page's author wrote it.
+    for (const [name, value] of Object.entries(attributes))
+      if (typeof value === 'string' && page.getAttribute(name) !== value) page.setAttribute(name, value);
     this.#setTheme(sheet || undefined);
     const {sections, hosts} = buildSections(config, {baseUrl, audience: page.audience ?? 'public'});
     // The script child stays: it is the page's source, and what was written by hand is not ours to delete.
     page.replaceChildren(...page.querySelectorAll(':scope > script'), ...sections);
     // At once: a module whose code is there already is ready in the next microtask.
     connect(hosts);
-  }
-
-  /** What the config does not say stays as the page's author wrote it. */
-  #setAttribute(name: string, value: unknown): void {
-    const page = this.#page;
-    if (typeof value === 'string' && page.getAttribute(name) !== value) page.setAttribute(name, value);
   }
 
   #setTheme(sheet: CSSStyleSheet | undefined): void {

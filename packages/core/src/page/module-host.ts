@@ -2,7 +2,6 @@ import {render} from 'lit';
 import {resolveAddress} from '../config/values.js';
 import type {ModuleConfig} from '../config/page-schema.js';
 import type {Finding} from '../config/shape.js';
-import type {IssueEvent} from '../element/events.js';
 import {IssueReporter} from '../element/issue-reporter.js';
 import type {ModuleElement} from '../element/module-element.js';
 import {kebab, optionNames} from '../element/option-properties.js';
@@ -14,6 +13,8 @@ import frameStrings from '../parts/frame.strings.js';
 import frameStyles from '../parts/frame.styles.js';
 import hostStyles from '../theme/host.styles.js';
 import {loaderFor, onRegister} from './module-registry.js';
+import {onDefined} from './on-defined.js';
+import {onSettled} from './on-settled.js';
 import {clampSize} from './size.js';
 
 /** What the page around a module gives it. */
@@ -54,18 +55,15 @@ export class ModuleHost {
       // The setter of somebody's own module; the page's other modules are still to be made.
       this.#configureError = error;
     }
-    // As soon as the element is ours, which may be before the reader comes near: another script, or a neighbour of the
-    // same type, brings the code, and without its options the module would be drawn as nobody meant it.
-    customElements
-      .whenDefined(this.element.localName)
-      .then(() => this.#configureOptions())
-      .catch((error: unknown) => this.#failLoading(error));
   }
 
   /** Begins to watch for the reader; the element must be in the document. */
   connect(): void {
     // First of all: where the code is there already, a module with its data at hand is ready in the next microtask.
-    this.#waitForData();
+    this.#stops.push(onSettled(this.element, this.#settle));
+    // As soon as the element is ours, which may be before the reader comes near: another script, or a neighbour of the
+    // same type, brings the code, and without its options the module would be drawn as nobody meant it.
+    this.#stops.push(onDefined(this.element.localName, this.#configureOptions));
     const loader = loaderFor(this.#config.type);
     if (!loader) {
       // The check of the config has reported it.
@@ -119,19 +117,6 @@ export class ModuleHost {
     }
   }
 
-  #waitForData(): void {
-    const {element} = this;
-    const listen = (name: 'mh-ready' | 'mh-error', settles: (event: Event) => boolean): void => {
-      const listener = (event: Event): void => {
-        if (event.target === element && settles(event)) this.#settle();
-      };
-      element.addEventListener(name, listener);
-      this.#stops.push(() => element.removeEventListener(name, listener));
-    };
-    listen('mh-ready', () => true);
-    listen('mh-error', (event) => (event as IssueEvent).detail.severity === 'error');
-  }
-
   /** Sets what every module has. Values that are wrong are passed on: the element checks them and says so. */
   #configure(): void {
     const {id, title, src, format, refresh, data, link, size, type} = this.#config;
@@ -152,16 +137,21 @@ export class ModuleHost {
   }
 
   /** Sets the module's options, and of the config nothing else: a key such as `onclick` must not become an attribute. */
-  #configureOptions(): void {
+  readonly #configureOptions = (): void => {
     const options = loaderFor(this.#config.type)?.options;
     const {parts} = (customElements.get(this.element.localName) ?? {}) as Partial<typeof ModuleElement>;
-    for (const name of options ?? (parts ? optionNames(parts.shapes.options) : [])) {
-      const value = this.#config[name];
-      if (typeof value === 'object') Object.assign(this.element, {[name]: value});
-      else if (value !== undefined && value !== false)
-        this.element.setAttribute(kebab(name), value === true ? '' : String(value));
+    try {
+      for (const name of options ?? (parts ? optionNames(parts.shapes.options) : [])) {
+        const value = this.#config[name];
+        if (typeof value === 'object') Object.assign(this.element, {[name]: value});
+        else if (value !== undefined && value !== false)
+          this.element.setAttribute(kebab(name), value === true ? '' : String(value));
+      }
+    } catch (error) {
+      // The setter of somebody's own module.
+      this.#failLoading(error);
     }
-  }
+  };
 
   #failLoading(error: unknown): void {
     const {id, type} = this.#config;

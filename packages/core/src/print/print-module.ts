@@ -1,9 +1,13 @@
 import type {ModuleConfig} from '../config/page-schema.js';
+import {readShape} from '../config/read-shape.js';
 import type {Finding} from '../config/shape.js';
 import {FACE_ATTRIBUTE} from '../data/face-attribute.js';
 import {toHtml as faceToHtml, type Face} from '../data/face.js';
 import {parseBody} from '../data/request.js';
+import {findMojibake} from '../element/find-mojibake.js';
+import type {InspectContext} from '../element/inspect.js';
 import type {ModuleElement} from '../element/module-element.js';
+import {optionNames} from '../element/option-properties.js';
 import type {ModuleShapes} from '../element/module-shapes.js';
 import {readPayload} from '../element/payload.js';
 import {languageFor} from '../locale/language.js';
@@ -26,6 +30,7 @@ export interface Place {
   /** The page's own attributes that modules look up: `time-zone`, `holidays`, `workdays`, `text`. */
   readonly inherited: Readonly<Record<string, string | undefined>>;
   readonly headingLevel: number;
+  readonly inspection: Omit<InspectContext, 'language'>;
   /** The address of the data as the page will ask for them; none where there is nothing to ask for. */
   readonly src: string | undefined;
 }
@@ -89,8 +94,9 @@ export async function printModule(
   const Class = await classOf(config.type);
   if (!Class) return {findings: []};
   const {shapes, face: loadFace} = Class.parts;
-  const {data, findings} = readPayload<object>(shapes, payload);
-  if (!data) return {findings};
+  const {data, findings: found} = readPayload<object>(shapes, payload);
+  if (!data) return {findings: found};
+  const findings = [...found, ...(await inspectData(config, shapes, data, place))];
   const own = attributes(config, shapes, place);
   const tag = `mh-${config.type}`;
   const shadow: PrintedShadow = await printElement(
@@ -110,4 +116,19 @@ export async function printModule(
   }));
   const html = `${openTag(tag, own)}${shadowTemplate(shadow)}${nodes.map(faceToHtml).join('')}</${tag}>`;
   return {html, css: shadow.css, findings};
+}
+
+/** What is wrong beyond the form. The page does not look at these data again: it was told here. */
+async function inspectData(
+  config: ModuleConfig,
+  {options: shape, inspect: load}: ModuleShapes,
+  data: object,
+  {lang, inspection}: Place,
+): Promise<Finding[]> {
+  const given = Object.fromEntries(optionNames(shape).map((name) => [name, config[name]]));
+  const options = readShape(shape, given, '', () => {});
+  const context = {...inspection, language: languageFor(lang)};
+  const own = (await (await load?.())?.inspect(data as never, options as never, context)) ?? [];
+  const mojibake = findMojibake(data);
+  return mojibake ? [mojibake, ...own] : [...own];
 }

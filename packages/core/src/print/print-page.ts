@@ -1,5 +1,7 @@
 import type {HomeConfig, ModuleConfig, SectionConfig} from '../config/page-schema.js';
 import type {Finding} from '../config/shape.js';
+import {calendarOf} from '../locale/calendar.js';
+import {DEFAULT_TIME_ZONE} from '../locale/time.js';
 import '../page/mh-page.js';
 import {openTag, setAttributes, type Attributes} from './attributes.js';
 import {printElement, shadowTemplate, type ToHtml} from './print-element.js';
@@ -42,6 +44,12 @@ export async function printPage(
     holidays: site?.calendar?.holidays?.toString(),
     workdays: site?.calendar?.workdays?.toString(),
   };
+  const inspection = {
+    timeZone: site?.timeZone ?? DEFAULT_TIME_ZONE,
+    calendar: calendarOf(site?.calendar),
+    // What is wrong is judged by today, though what is printed stands still.
+    now: Date.now(),
+  };
   const styles = new Set<string>();
   const findings: (Finding & {module: string})[] = [];
   const types = new Set<string>();
@@ -58,7 +66,13 @@ export async function printPage(
       const path = `sections[${index}].modules[${position}]`;
       const named = {...module, type: String(module.type), id: anchors.get(module)};
       const source = sourceOf(path);
-      const place = {lang, inherited, headingLevel: title ? SECTION_LEVEL + 1 : SECTION_LEVEL, src: source?.src};
+      const place = {
+        lang,
+        inherited,
+        headingLevel: title ? SECTION_LEVEL + 1 : SECTION_LEVEL,
+        inspection,
+        src: source?.src,
+      };
       const printed = source && (await printModule(named, source, place, toHtml));
       findings.push(...(printed?.findings ?? []).map((finding) => ({...finding, module: path})));
       if (printed && 'html' in printed) styles.add(printed.css);
