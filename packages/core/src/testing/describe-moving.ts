@@ -107,8 +107,12 @@ export function describeMoving({type, examples, items, load}: ModuleDefinition):
       const both = [from, other].map((place) => create(place, {...first.options, src: source.url}));
       const [element, twin] = both as [AnyModule, AnyModule];
       await Promise.all(both.map(atRest));
+      const seenOf = (each: AnyModule): string => whatIsSeen(each).join('\n');
+      const before = seenOf(element);
       await followPages(element, () => second.requests > 0);
-      await followPages(twin, () => whatIsSeen(twin).length === whatIsSeen(element).length);
+      await waitUntil(() => seenOf(element) !== before, 'the second page is shown');
+      await atRest(element);
+      await followPages(twin, () => seenOf(twin) === seenOf(element));
       expect(second.requests).to.equal(1);
       await move(element, twin, element, target);
       expect([source.requests, second.requests]).to.deep.equal([1, 1]);
