@@ -1,8 +1,8 @@
-/** Writes the tables of docs/reliability.md from what the runs recorded: `npm run report` after them. */
+/** Writes the tables of docs/reliability.md and its Chinese twin from what the runs recorded: `npm run report` after them. */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {recorded} from './record.js';
 
-const page = new URL('../docs/reliability.md', import.meta.url);
+const docs = new URL('../docs/', import.meta.url);
 
 /** A table of what runs of a kind recorded, a row for each. */
 function table(kind: string, columns: Readonly<Record<string, string>>): string {
@@ -19,34 +19,38 @@ function table(kind: string, columns: Readonly<Record<string, string>>): string 
   ].join('\n');
 }
 
-const tables: Readonly<Record<string, string>> = {
-  hostile: table('hostile', {
-    runs: 'cases',
-    rejected: 'refused by the schema',
-    shown: 'good for something',
-    drawings: 'drawn',
-    presses: 'pressed',
-    faults: 'faults left',
-  }),
-  life: table('life', {
-    mounts: 'mounts',
-    listeners: 'listeners left',
-    observed: 'observed elements left',
-    timers: 'timers left',
-    nodes: 'nodes left',
-    handlers: 'handlers left',
-    heap: 'bytes of heap more',
-  }),
+/** Each column in the language of its page. */
+const columns: Readonly<Record<string, Readonly<Record<string, readonly [english: string, chinese: string]>>>> = {
+  hostile: {
+    runs: ['cases', '用例'],
+    rejected: ['refused by the schema', '不合格式'],
+    shown: ['good for something', '仍可使用'],
+    drawings: ['drawn', '已绘制'],
+    presses: ['pressed', '已按下'],
+    faults: ['faults left', '遗留故障'],
+  },
+  life: {
+    mounts: ['mounts', '装卸次数'],
+    listeners: ['listeners left', '遗留监听'],
+    observed: ['observed elements left', '遗留观察'],
+    timers: ['timers left', '遗留定时器'],
+    nodes: ['nodes left', '遗留节点'],
+    handlers: ['handlers left', '遗留处理函数'],
+    heap: ['bytes of heap more', '内存增加（字节）'],
+  },
 };
 
-writeFileSync(
-  page,
-  Object.entries(tables).reduce(
-    (text, [kind, rows]) =>
-      text.replace(
+for (const [language, name] of ['reliability.md', 'reliability.zh-CN.md'].entries()) {
+  const page = new URL(name, docs);
+  const written = Object.entries(columns).reduce(
+    (text, [kind, names]) => {
+      const own = Object.fromEntries(Object.entries(names).map(([key, words]) => [key, words[language]!]));
+      return text.replace(
         new RegExp(`<!-- ${kind} -->[^]*?<!-- /${kind} -->`),
-        `<!-- ${kind} -->\n\n${rows}\n\n<!-- /${kind} -->`,
-      ),
+        `<!-- ${kind} -->\n\n${table(kind, own)}\n\n<!-- /${kind} -->`,
+      );
+    },
     readFileSync(page, 'utf8'),
-  ),
-);
+  );
+  writeFileSync(page, written);
+}

@@ -5,8 +5,9 @@ import {arbitraryFor} from '../../packages/core/src/testing/arbitrary.js';
 import * as definitions from '../../packages/core/src/modules/index.js';
 import {broken} from './break.js';
 import {hostileText} from './hostile-values.js';
+import {placeNeighbour} from './neighbour.js';
 import {printCase} from './print-case.js';
-import {prove, subjectOf, type Case, type Subject, type Tally} from './prove.js';
+import {Fault, prove, subjectOf, type Case, type Subject, type Tally} from './prove.js';
 import {setTraps} from './traps.js';
 
 export interface FoundFault {
@@ -71,15 +72,19 @@ async function run(type: string, runs: number, seed: number, {tellEvery, drawn}:
   const start = performance.now();
   const stage = document.querySelector<HTMLElement>('main')!;
   const subject = await subjectOf(all[type]!, stage);
+  const lookAtNeighbour = await placeNeighbour(all[type]!);
   const cases = caseFor(subject);
   const found = new Map<string, {count: number; readonly first: string}>();
   let number = 0;
   const attempt = async (trial: Case): Promise<string | undefined> => {
     // Tells the runner that it goes on, and with which case: one that hangs or ends the page can tell nothing any more.
     if (number % tellEvery === 0) console.debug(number);
-    if (++number % FRAME_EVERY === 0) await new Promise(requestAnimationFrame);
+    const isTurn = ++number % FRAME_EVERY === 0;
+    if (isTurn) await new Promise(requestAnimationFrame);
     try {
       await prove(subject, trial, trial.third < drawn);
+      const harm = isTurn && lookAtNeighbour();
+      if (harm) throw new Fault(harm);
       return undefined;
     } catch (error) {
       return nameOf(error);
