@@ -18,6 +18,8 @@ import type {Channel, Service, ServicesData} from './services.module.js';
 import strings from './services.strings.js';
 import {channelWord, feeWord, handlingWord, visitsWord} from './words.js';
 
+/** More than any portal has; a face of a million would hold up the page for half a minute. */
+const MOST_SERVICES = 1_000;
 const SERVICE = 'https://schema.org/GovernmentService';
 const CHANNEL = 'https://schema.org/ServiceChannel';
 const ORGANISATION = 'https://schema.org/GovernmentOrganization';
@@ -202,7 +204,7 @@ export const face: Face<ServicesData> = {
       h(
         'ul',
         {},
-        services.map((service) => writeService(carriedService(service), language)),
+        services.slice(0, MOST_SERVICES).map((service) => writeService(carriedService(service), language)),
       ),
     ),
   ],
@@ -211,5 +213,5 @@ export const face: Face<ServicesData> = {
     const services = items.length ? items.map(readService) : readPrinted(element);
     return services && {services};
   },
-  carries: ({services}) => ({services: services.map(carriedService)}),
+  carries: ({services}) => ({services: services.slice(0, MOST_SERVICES).map(carriedService)}),
 };

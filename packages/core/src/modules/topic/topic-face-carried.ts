@@ -14,6 +14,9 @@ const counted = (value: number | undefined): number | undefined => (value === un
 /** An empty list is an absent one. */
 export const some = <T>(list: readonly T[] | undefined): T[] | undefined => (list?.length ? [...list] : undefined);
 
+/** More than any campaign has; a face of a million would hold up the page for half a minute. */
+const MOST_ENTRIES = 1_000;
+
 const carriedParty = ({name, url, group}: Party): Party => compact({name: plain(name), url, group: said(group)});
 
 const carriedSubTopic = ({name, url, reads, discussions, subTopics}: SubTopic): SubTopic =>
@@ -49,8 +52,8 @@ function carriedTopic(topic: Topic): Topic {
     posts: counted(posts),
     countedAt,
     action: action && {text: plain(action.text), href: action.href},
-    participants: some(topic.participants?.map(carriedParty)),
-    subTopics: some(topic.subTopics?.map(carriedSubTopic)),
+    participants: some(topic.participants?.slice(0, MOST_ENTRIES).map(carriedParty)),
+    subTopics: some(topic.subTopics?.slice(0, MOST_ENTRIES).map(carriedSubTopic)),
     latest: some(goodPosts(topic).map(carriedPost)),
   });
 }
