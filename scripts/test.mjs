@@ -3,7 +3,6 @@
  * is `N passed, N failed`. `npm test -- node browser` runs these stages only, `npm test -- --all` the other engines as well.
  */
 import {bootstrap} from './bootstrap.mjs';
-import {furtherStages, stages} from './test-stages.mjs';
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -13,6 +12,9 @@ process.exitCode = await main(process.argv.slice(2));
  */
 async function main(args) {
   const wanted = args.filter((name) => name !== '--all');
+  if (!(await bootstrap())) return summarize(0, 1);
+  // Not before: the stages are made of packages that may just have been installed.
+  const {furtherStages, stages} = await import('./test-stages.mjs');
   const all = {...stages, ...furtherStages};
   const unknown = wanted.filter((name) => !Object.hasOwn(all, name));
   if (unknown.length > 0) {
@@ -20,7 +22,6 @@ async function main(args) {
     return summarize(0, 1);
   }
   const usual = Object.keys(args.includes('--all') ? all : stages);
-  if (!(await bootstrap())) return summarize(0, 1);
 
   /** @type {{name: string, passed: number, failed: number}[]} */
   const rows = [];
