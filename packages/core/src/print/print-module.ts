@@ -1,18 +1,16 @@
 import type {ModuleConfig} from '../config/page-schema.js';
-import {readShape} from '../config/read-shape.js';
 import type {Finding} from '../config/shape.js';
 import {FACE_ATTRIBUTE} from '../data/face-attribute.js';
 import {toHtml as faceToHtml, type Face} from '../data/face.js';
 import {parseBody} from '../data/request.js';
-import {findMojibake} from '../element/find-mojibake.js';
 import type {InspectContext} from '../element/inspect.js';
 import type {ModuleElement} from '../element/module-element.js';
-import {optionNames} from '../element/option-properties.js';
 import type {ModuleShapes} from '../element/module-shapes.js';
 import {readPayload} from '../element/payload.js';
 import {languageFor} from '../locale/language.js';
 import {loaderFor} from '../page/module-registry.js';
 import {clampSize} from '../page/size.js';
+import {inspectPayload} from '../self-inspection/inspect-payload.js';
 import {attributesOf, openTag, setAttributes} from './attributes.js';
 import {printElement, shadowTemplate, type PrintedShadow, type ToHtml} from './print-element.js';
 
@@ -96,7 +94,9 @@ export async function printModule(
   const {shapes, face: loadFace} = Class.parts;
   const {data, findings: found} = readPayload<object>(shapes, payload);
   if (!data) return {findings: found};
-  const findings = [...found, ...(await inspectData(config, shapes, data, place))];
+  // The page does not look at these data again: it is told here.
+  const context = {...place.inspection, language: languageFor(place.lang)};
+  const findings = [...found, ...(await inspectPayload(shapes, config, data, context))];
   const own = attributes(config, shapes, place);
   const tag = `mh-${config.type}`;
   const shadow: PrintedShadow = await printElement(
@@ -116,19 +116,4 @@ export async function printModule(
   }));
   const html = `${openTag(tag, own)}${shadowTemplate(shadow)}${nodes.map(faceToHtml).join('')}</${tag}>`;
   return {html, css: shadow.css, findings};
-}
-
-/** What is wrong beyond the form. The page does not look at these data again: it was told here. */
-async function inspectData(
-  config: ModuleConfig,
-  {options: shape, inspect: load}: ModuleShapes,
-  data: object,
-  {lang, inspection}: Place,
-): Promise<Finding[]> {
-  const given = Object.fromEntries(optionNames(shape).map((name) => [name, config[name]]));
-  const options = readShape(shape, given, '', () => {});
-  const context = {...inspection, language: languageFor(lang)};
-  const own = (await (await load?.())?.inspect(data as never, options as never, context)) ?? [];
-  const mojibake = findMojibake(data);
-  return mojibake ? [mojibake, ...own] : [...own];
 }

@@ -1,13 +1,12 @@
-import {readShape} from '../config/read-shape.js';
-import type {FieldsShape, Finding} from '../config/shape.js';
+import type {Finding} from '../config/shape.js';
 import {parseBody, SourceError} from '../data/request.js';
-import {findMojibake} from '../element/find-mojibake.js';
 import type {InspectContext} from '../element/inspect.js';
 import type {ModuleShapes} from '../element/module-shapes.js';
 import {readPayload} from '../element/payload.js';
 import {inspections} from '../generated/inspections.js';
 import {addressesIn, type Address} from './addresses.js';
 import type {Evidence} from './evidence.js';
+import {inspectPayload, optionsOf} from './inspect-payload.js';
 
 /** How a module's shapes and evidence are loaded; generated for every module of the registry. */
 export interface ModuleInspection {
@@ -52,12 +51,11 @@ export async function inspectData(
   }
   const {data, isEmpty, findings} = readPayload<object>(shapes, raw);
   if (!data) return {findings, isBlank: true, addresses: []};
-  const options = readShape(shapes.options, pick(shapes.options, module), '', () => {}) as never;
-  const mojibake = findMojibake(data);
-  const own = (await (await shapes.inspect?.())?.inspect(data as never, options, context)) ?? [];
+  const options = optionsOf(shapes.options, module) as never;
+  const own = await inspectPayload(shapes, module, data, context);
   const evidence = await (await inspection.evidence?.())?.evidence(data as never, options, context);
   return {
-    findings: [...findings, ...(mojibake ? [mojibake] : []), ...own],
+    findings: [...findings, ...own],
     isBlank: isEmpty,
     ...(evidence && {evidence}),
     addresses: addressesIn(shapes.data, data),
@@ -75,11 +73,3 @@ function asFinding(error: unknown, given: Given): Finding {
   const url = 'url' in given ? given.url : '';
   return {code: 'broken-body', severity: 'error', path: '', params: {url, found: String(error)}};
 }
-
-const pick = (shape: FieldsShape, module: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.keys(shape).flatMap((key) => {
-      const name = key.replace('?', '');
-      return module[name] === undefined ? [] : [[name, module[name]]];
-    }),
-  );
