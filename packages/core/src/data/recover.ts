@@ -1,4 +1,4 @@
-import {readBody, SourceError, timing} from './request.js';
+import {ask, SourceError, timing} from './request.js';
 
 /** The end of the year 9999; later ones are no dates to some programs. */
 const LAST_TIME = 253_402_300_799_000;
@@ -26,9 +26,9 @@ export async function recover(
     if (failure.retryAfterMs === undefined) break;
     await wait(Math.max(delayMs, failure.retryAfterMs), signal);
     try {
-      const next = await fetch(url, {signal, credentials: 'same-origin', headers: {accept: 'application/json'}});
-      if (next.ok) return await readBody(next, url, abort);
-      failure = judge(url, next);
+      const answer = await ask(url, abort);
+      if (!(answer instanceof Response)) return answer;
+      failure = judge(url, answer);
     } catch {
       if (signal.aborted) throw signal.reason;
       failure = judge(url, undefined);

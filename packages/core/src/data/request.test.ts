@@ -1,5 +1,5 @@
 import {aTimeout, expect} from '@open-wc/testing';
-import {HttpResponse} from 'msw';
+import {HttpResponse, type HttpResponseResolver} from 'msw';
 import {after, body, json, mockSource, noNetwork, status} from '../testing/mock-source.js';
 import {decodeBody, parseBody, request, SourceError, timing} from './request.js';
 
@@ -83,6 +83,54 @@ it('leaves a server alone that asks for longer than anyone waits, says until whe
     }
     expect(source.requests).to.be.above(1);
   }
+});
+
+/** A body of so many pieces, each after a wait, which then goes on as `finish` says. */
+const inPieces =
+  (pieces: readonly string[], ms: number, finish: 'ends' | 'falls silent'): HttpResponseResolver =>
+  () => {
+    const waiting = [...pieces];
+    const stream = new ReadableStream<Uint8Array>({
+      async pull(controller) {
+        const piece = waiting.shift();
+        if (piece === undefined && finish === 'falls silent') return new Promise(() => {});
+        await aTimeout(ms);
+        if (piece === undefined) controller.close();
+        else controller.enqueue(new TextEncoder().encode(piece));
+      },
+    });
+    return new HttpResponse(stream, {headers: {'content-type': 'application/json'}});
+  };
+
+describe('where the reader’s patience is short', () => {
+  const usual = timing.patienceMs;
+  beforeEach(() => {
+    timing.patienceMs = 300;
+  });
+  afterEach(() => {
+    timing.patienceMs = usual;
+  });
+
+  it('gives up an answer that stops in its middle', async () => {
+    const source = await mockSource(inPieces(['{"a":', ' 1'], 1, 'falls silent'));
+    expect(await codeOf(request(source.url).answer)).to.equal('too-slow');
+    source.answerWith(json({a: 1}));
+    expect(await textOf(request(source.url).answer)).to.equal('{"a":1}');
+  });
+
+  it('gives up a server that fails and then says nothing', async () => {
+    const source = await mockSource(() => {
+      source.answerWith(after(60_000, json({})));
+      return new HttpResponse(null, {status: 500});
+    });
+    expect(await codeOf(request(source.url).answer)).to.equal('too-slow');
+    expect(source.requests).to.equal(2);
+  });
+
+  it('hears to its end an answer that takes longer than that, as long as more of it comes', async () => {
+    const source = await mockSource(inPieces([...'{"a": 1}'], 60, 'ends'));
+    expect(await textOf(request(source.url).answer)).to.equal('{"a": 1}');
+  });
 });
 
 it('does not keep a failure', async () => {

@@ -6,7 +6,7 @@ export const timing = {
   longestRetryAfterMs: 30_000,
   cacheMs: 60_000,
   leastRefreshMs: 1_000,
-  /** Until the head of an answer has come. A browser by itself waits for minutes, and the reader before an empty box. */
+  /** For the head of an answer, and for each next piece. A browser waits for minutes, and the reader before an empty box. */
   patienceMs: 30_000,
   /** Unpacked. A packed file of 20 KB can be one of 20 MB, and a tab that runs out of memory takes the whole page with it. */
   mostBytes: 20_000_000,
@@ -88,17 +88,13 @@ function open(url: string): Entry {
 
 /** The first try is all that a healthy page needs; what follows a failure is loaded then. */
 async function fetchBody(url: string, abort: AbortController): Promise<ArrayBuffer> {
-  const {signal} = abort;
   let response: Response | undefined;
-  const patience = setTimeout(() => abort.abort(new SourceError('no-answer', {url})), timing.patienceMs);
   try {
-    response = await fetch(url, {signal, credentials: 'same-origin', headers: {accept: 'application/json'}}).finally(
-      () => clearTimeout(patience),
-    );
-    if (response.ok) return await readBody(response, url, abort);
+    const answer = await ask(url, abort);
+    if (!(answer instanceof Response)) return answer;
+    response = answer;
   } catch {
-    if (signal.aborted) throw signal.reason;
-    response = undefined;
+    if (abort.signal.aborted) throw abort.signal.reason;
   }
   const {recover} = await import('./recover.js').catch(() => {
     // Where nothing can be loaded, not even this, there is no connection.
@@ -107,16 +103,40 @@ async function fetchBody(url: string, abort: AbortController): Promise<ArrayBuff
   return recover(url, abort, response);
 }
 
-/** Reads what came, piece by piece; what is too long is broken off, which the next read rejects with. */
-export async function readBody(response: Response, url: string, abort: AbortController): Promise<ArrayBuffer> {
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
-  let left = timing.mostBytes;
-  const reader = response.body!.getReader();
-  for (let piece; (piece = (await reader.read()).value); pieces.push(piece))
-    if ((left -= piece.length) < 0) abort.abort(new SourceError('too-large', {url, most: timing.mostBytes / 1e6}));
-  // What had come to its end before it was broken off reads to its end.
-  abort.signal.throwIfAborted();
-  return new Blob(pieces).arrayBuffer();
+/**
+ * Asks once.
+ *
+ * @param abort - is aborted with a `SourceError` when the server falls silent, before its answer or in the middle of it,
+ * and when the answer is too long
+ * @returns the body, or an answer that is none
+ */
+export async function ask(url: string, abort: AbortController): Promise<ArrayBuffer | Response> {
+  const {signal} = abort;
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  const wait = (): void => {
+    clearTimeout(patience);
+    patience = setTimeout(
+      () => abort.abort(new SourceError('too-slow', {url, seconds: timing.patienceMs / 1e3})),
+      timing.patienceMs,
+    );
+  };
+  try {
+    wait();
+    const response = await fetch(url, {signal, credentials: 'same-origin', headers: {accept: 'application/json'}});
+    if (!response.ok) return response;
+    const pieces: Uint8Array<ArrayBuffer>[] = [];
+    let left = timing.mostBytes;
+    const reader = response.body!.getReader();
+    for (let piece; (piece = (await reader.read()).value); pieces.push(piece)) {
+      wait();
+      if ((left -= piece.length) < 0) abort.abort(new SourceError('too-large', {url, most: timing.mostBytes / 1e6}));
+    }
+    // What had come to its end before it was broken off reads to its end.
+    signal.throwIfAborted();
+    return new Blob(pieces).arrayBuffer();
+  } finally {
+    clearTimeout(patience);
+  }
 }
 
 const LONGEST_EXCERPT = 40;

@@ -97,7 +97,7 @@ it('gives up where nothing comes at all', async () => {
     const element = place();
     element.source.use(source.url);
     await waitUntil(() => element.failures.length > 0, 'it is given up');
-    expect(element.failures).to.deep.equal(['no-answer']);
+    expect(element.failures).to.deep.equal(['too-slow']);
     element.remove();
   } finally {
     timing.patienceMs = 30_000;

@@ -18,6 +18,10 @@ export const sourceWordings: Readonly<Record<string, Wording>> = {
     'zh-CN': ['连不上数据地址：{url}', '请检查网络、域名和跨域设置（CORS）。'],
     en: ['The source could not be reached: {url}', 'Check the network, the host name and the CORS settings.'],
   },
+  'too-slow': {
+    'zh-CN': ['数据服务器久无回应：{url}', '连上了，但 {seconds} 秒没有内容；请查看服务器日志。'],
+    en: ['The source’s server fell silent: {url}', 'It said nothing for {seconds} s; see its log.'],
+  },
   'empty-body': {
     'zh-CN': ['数据地址返回了空内容：{url}', '没有内容时请返回空列表，如 {"members": []}。'],
     en: ['The source returned nothing: {url}', 'For no entries return an empty list, such as {"members": []}.'],
