@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import {createServer, type Server} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import {after, before, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {chromium, type Browser, type CDPSession, type Page} from 'playwright-core';
-import sirv from 'sirv';
 import * as definitions from '../packages/core/src/modules/index.js';
 import {chromiumArgs, findChromium} from '../scripts/find-chromium.mjs';
+import {countLiving, type Living} from './life/count-living.js';
+import {serveSources, type SourceServer} from './life/source-server.js';
 import {record} from './record.js';
 
 const MOUNTS = 1_000;
@@ -16,118 +15,32 @@ const FIRST_MOUNTS = 50;
 const built = fileURLToPath(new URL('../demo/dist/', import.meta.url));
 
 let browser: Browser;
-let server: Server;
-let address: string;
+let sources: SourceServer;
 
 before(async () => {
-  const files = sirv(built, {dev: true});
-  server = createServer((request, response) => {
-    if (request.url !== '/life') return files(request, response);
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(
-      '<!doctype html><html lang="zh-CN"><title>试验</title><link rel="icon" href="data:,"><main></main><script type="module" src="menhu/menhu.js"></script>',
-    );
-  });
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  address = `http://localhost:${(server.address() as AddressInfo).port}/life`;
+  const data = Object.values(definitions).map(({type, examples}) => [type, examples[0]!.data] as const);
+  const home = {version: 1, sections: [{title: '试验', modules: [{type: 'stats', src: 'stats'}]}]};
+  sources = await serveSources(built, {...Object.fromEntries(data), home});
   browser = await chromium.launch({executablePath: findChromium(), args: [...chromiumArgs]});
 });
 after(async () => {
   await browser.close();
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
+  await sources.close();
 });
-
-/** What lives on a page, as far as a page can know it, and as far as the browser does. */
-interface Living {
-  readonly listeners: number;
-  readonly observed: number;
-  readonly timers: number;
-  readonly nodes: number;
-  readonly handlers: number;
-  readonly heap: number;
-}
-
-/** Counts listeners on the document and the window, what observers observe, and timers. */
-function countLiving(): void {
-  const living = {listeners: 0, observed: 0, timers: 0};
-  for (const target of [window, document]) {
-    const held = new Set<string>();
-    const numbers = new WeakMap<object, number>();
-    let next = 0;
-    const keyOf = (name: string, listener: object): string => {
-      if (!numbers.has(listener)) numbers.set(listener, next++);
-      return `${name} ${numbers.get(listener)}`;
-    };
-    const [add, remove] = [target.addEventListener, target.removeEventListener];
-    const put = (key: string, isThere: boolean): void => {
-      living.listeners -= held.size;
-      if (isThere) held.add(key);
-      else held.delete(key);
-      living.listeners += held.size;
-    };
-    target.addEventListener = function (this: Window, name: string, listener: EventListener, ...rest: never[]) {
-      if (listener) put(keyOf(name, listener), true);
-      return Reflect.apply(add, target, [name, listener, ...rest]) as undefined;
-    } as typeof target.addEventListener;
-    target.removeEventListener = function (this: Window, name: string, listener: EventListener, ...rest: never[]) {
-      if (listener) put(keyOf(name, listener), false);
-      return Reflect.apply(remove, target, [name, listener, ...rest]) as undefined;
-    } as typeof target.removeEventListener;
-  }
-  for (const type of [IntersectionObserver, ResizeObserver, MutationObserver]) {
-    const observed = new WeakMap<object, Set<unknown>>();
-    const change = (observer: object, act: (targets: Set<unknown>) => void): void => {
-      const targets = observed.get(observer) ?? new Set();
-      observed.set(observer, targets);
-      living.observed -= targets.size;
-      act(targets);
-      living.observed += targets.size;
-    };
-    const prototype = type.prototype as unknown as Record<string, (target?: unknown, options?: unknown) => void>;
-    for (const [name, act] of Object.entries({
-      observe: (targets: Set<unknown>, target: unknown): unknown => targets.add(target),
-      unobserve: (targets: Set<unknown>, target: unknown): unknown => targets.delete(target),
-      disconnect: (targets: Set<unknown>): unknown => targets.clear(),
-    })) {
-      const original = prototype[name];
-      if (!original) continue;
-      prototype[name] = function (this: object, target, options) {
-        change(this, (targets) => act(targets, target));
-        Reflect.apply(original, this, [target, options]);
-      };
-    }
-  }
-  const pending = new Set<number>();
-  const [set, clear] = [window.setTimeout, window.clearTimeout];
-  window.setTimeout = ((act: (...given: unknown[]) => void, ms?: number, ...given: unknown[]) => {
-    const timer = set(() => {
-      pending.delete(timer);
-      living.timers = pending.size;
-      act(...given);
-    }, ms);
-    pending.add(timer);
-    living.timers = pending.size;
-    return timer;
-  }) as unknown as typeof setTimeout;
-  window.clearTimeout = (timer) => {
-    pending.delete(timer as number);
-    living.timers = pending.size;
-    clear(timer as number);
-  };
-  Object.assign(window, {living});
-}
 
 async function open(): Promise<{page: Page; cdp: CDPSession; count: () => Promise<Living>; errors: string[]}> {
   const page = await browser.newPage({viewport: {width: 1280, height: 900}});
   page.setDefaultTimeout(300_000);
   const errors: string[] = [];
   page.on('pageerror', ({message}) => errors.push(message));
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('console', (message) => {
+    // The browser says by itself that a source failed, as the test has it fail.
+    if (message.type() === 'error' && !message.text().includes('status of 503')) errors.push(message.text());
+  });
   // Functions that are sent to the page name themselves by a helper of the compiler's.
   await page.addInitScript('globalThis.__name = (named) => named');
   await page.addInitScript(countLiving);
-  await page.goto(address);
+  await page.goto(sources.address);
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable');
   const count = async (): Promise<Living> => {
@@ -139,13 +52,22 @@ async function open(): Promise<{page: Page; cdp: CDPSession; count: () => Promis
     const {metrics} = await cdp.send('Performance.getMetrics');
     const of = (name: string): number => metrics.find((metric) => metric.name === name)!.value;
     const seen = await page.evaluate(() => ({...(window as unknown as {living: Living}).living}));
-    return {...seen, nodes: of('Nodes'), handlers: of('JSEventListeners'), heap: of('JSHeapUsedSize')};
+    const requests = sources.open();
+    return {...seen, requests, nodes: of('Nodes'), handlers: of('JSEventListeners'), heap: of('JSHeapUsedSize')};
   };
   return {page, cdp, count, errors};
 }
 
 /** So much may be more after a thousand: compiled code and caches move the heap, and nothing else may move by one each. */
-const MOST_MORE: Living = {listeners: 0, observed: 0, timers: 0, nodes: 100, handlers: 20, heap: 1_500_000};
+const MOST_MORE: Living = {
+  listeners: 0,
+  observed: 0,
+  timers: 0,
+  requests: 0,
+  nodes: 100,
+  handlers: 20,
+  heap: 1_500_000,
+};
 
 /** On a busy machine the last element's late work comes late, and is let go of after it. */
 const RECOUNTS = 20;
@@ -185,25 +107,36 @@ async function compare(what: string, first: Living, count: () => Promise<Living>
     );
 }
 
+/** What a module is given: data; a source that answers, one that never does, one that fails and is left before its next try. */
+const SUPPLIES = ['data', 'good', 'silent', 'failing'] as const;
+
 for (const {type, examples} of Object.values(definitions)) {
   test(`${MOUNTS} mounts and unmounts of ${type} leave nothing`, async () => {
     const {page, count, errors} = await open();
     const mount = (times: number): Promise<void> =>
       page.evaluate(
-        async ([name, repeats, data]) => {
+        async ([name, repeats, data, supplies]) => {
           const main = document.querySelector('main')!;
           for (let time = 0; time < repeats; time++) {
-            const element = document.createElement(`mh-${name}`);
-            Object.assign(element, {data: {...(data as object)}});
+            const element = document.createElement(`mh-${name}`) as HTMLElement & {
+              status: string;
+              updateComplete: Promise<void>;
+            };
+            const supply = supplies[time % supplies.length]!;
+            if (supply === 'data') Object.assign(element, {data: {...(data as object)}});
+            else element.setAttribute('src', `source/${supply}/${name}${supply === 'good' ? '' : `?${time}`}`);
             main.append(element);
             await customElements.whenDefined(`mh-${name}`);
-            await (element as unknown as {updateComplete: Promise<void>}).updateComplete;
+            await element.updateComplete;
+            while (supply === 'good' && element.status !== 'fresh') await new Promise((resolve) => setTimeout(resolve));
+            // What was sent before this has come to the server, and its answer back.
+            if (supply === 'failing') await fetch(`source/good/${name}`);
             // Now and then what comes later (frames, observers, the face, inspections) has its turn as well.
-            if (time % 20 === 0) await new Promise((resolve) => requestIdleCallback(resolve));
+            if (time % 20 < supplies.length) await new Promise((resolve) => requestIdleCallback(resolve));
             element.remove();
           }
         },
-        [type, times, examples[0]!.data] as const,
+        [type, times, examples[0]!.data, SUPPLIES] as const,
       );
     await mount(FIRST_MOUNTS);
     const first = await levelOf(count);
@@ -216,6 +149,8 @@ for (const {type, examples} of Object.values(definitions)) {
 
 test(`${MOUNTS} mounts and unmounts of a page leave nothing`, async () => {
   const {page, count, errors} = await open();
+  // No module waits out of sight: what each source answered is kept for a minute, with its timer, from the first mounts on.
+  await page.setViewportSize({width: 1280, height: 9_000});
   const modules = Object.values(definitions).map(({type, examples}) => ({type, data: examples[0]!.data as object}));
   const mount = (times: number): Promise<void> =>
     page.evaluate(
@@ -225,11 +160,28 @@ test(`${MOUNTS} mounts and unmounts of a page leave nothing`, async () => {
         };
         const main = document.querySelector('main')!;
         for (let time = 0; time < repeats; time++) {
-          const element = mountPage(main, {
+          // A source, of a module or of the page itself, answers or is silent.
+          const isGood = time % 2 === 0;
+          const [kind, query] = isGood ? ['good', ''] : ['silent', `?${time}`];
+          const {type} = list[(time + 1) % list.length]!;
+          const config = {
             version: 1,
-            sections: [{title: '试验', modules: [list[time % list.length], list[(time + 1) % list.length]]}],
-          });
-          await new Promise((resolve) => element.addEventListener('mh-ready', resolve, {once: true}));
+            sections: [
+              {title: '试验', modules: [list[time % list.length], {type, src: `source/${kind}/${type}${query}`}]},
+            ],
+          };
+          const fromSource = document.createElement('mh-page');
+          fromSource.setAttribute('src', `source/${kind}/home${query}`);
+          const element = time % 4 < 2 ? mountPage(main, config) : fromSource;
+          if (element === fromSource) main.replaceChildren(element);
+          const find = (selector: string): {status?: string} | null => element.querySelector(selector) as never;
+          const until = async (isSo: () => unknown): Promise<void> => {
+            while (!isSo()) await new Promise((resolve) => setTimeout(resolve));
+          };
+          // Where one is silent the page is left while it waits.
+          if (isGood) await until(() => find(`mh-${element === fromSource ? 'stats' : type}[src]`)?.status === 'fresh');
+          else if (element === fromSource) await fetch('source/good/home');
+          else await until(() => find(`mh-${type}[src]`));
           element.remove();
         }
       },
@@ -250,6 +202,7 @@ test('the count sees what is left, so that nothing means nothing', async () => {
     async ([data]) => {
       document.addEventListener('click', () => {});
       setTimeout(() => {}, 1e6);
+      void fetch('source/silent/stats');
       for (let time = 0; time < 10; time++) {
         const element = document.createElement('mh-stats');
         Object.assign(element, {data});
@@ -260,7 +213,7 @@ test('the count sees what is left, so that nothing means nothing', async () => {
     [definitions.stats.examples[0]!.data] as const,
   );
   const last = await count();
-  for (const key of ['listeners', 'observed', 'timers', 'nodes', 'handlers'] as const)
+  for (const key of ['listeners', 'observed', 'timers', 'requests', 'nodes', 'handlers'] as const)
     assert.ok(last[key] > first[key], key);
   await page.close();
 });

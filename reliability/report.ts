@@ -34,6 +34,7 @@ const columns: Readonly<Record<string, Readonly<Record<string, readonly [english
     listeners: ['listeners left', '遗留监听'],
     observed: ['observed elements left', '遗留观察'],
     timers: ['timers left', '遗留定时器'],
+    requests: ['requests left', '遗留请求'],
     nodes: ['nodes left', '遗留节点'],
     handlers: ['handlers left', '遗留处理函数'],
     heap: ['bytes of heap more', '内存增加（字节）'],

@@ -29,6 +29,8 @@ interface Entry {
   readonly abort: AbortController;
   users: number;
   settledAt?: number;
+  /** Lets go of it, and with it of the whole body, when nobody may have it any more. */
+  end?: ReturnType<typeof setTimeout>;
 }
 
 /** One entry per URL on a page: ten modules on one file make one request. */
@@ -49,6 +51,8 @@ export interface Subscription {
 export function request(url: string, maxAgeMs = timing.cacheMs): Subscription {
   let entry = entries.get(url);
   if (!entry || (entry.settledAt !== undefined && Date.now() - entry.settledAt > maxAgeMs)) {
+    // Else a source that is refreshed each second would keep as many bodies as fit into the time of one.
+    clearTimeout(entry?.end);
     entry = open(url);
     entries.set(url, entry);
   }
@@ -76,9 +80,7 @@ function open(url: string): Entry {
     () => {
       entry.settledAt = Date.now();
       // A page that stays open for days must not hold every answer that it ever had.
-      setTimeout(() => {
-        if (entries.get(url) === entry) entries.delete(url);
-      }, timing.cacheMs);
+      entry.end = setTimeout(() => entries.delete(url), timing.cacheMs);
     },
     // A failure is old at once: Retry, and the next module that asks, must ask again, but for a server that wants peace.
     ({until = 0}: Partial<SourceError>) => (entry.settledAt = until),

@@ -19,8 +19,8 @@ export const sourceWordings: Readonly<Record<string, Wording>> = {
     en: ['The source could not be reached: {url}', 'Check the network, the host name and the CORS settings.'],
   },
   'too-slow': {
-    'zh-CN': ['数据服务器久无回应：{url}', '连上了，但 {seconds} 秒没有内容；请查看服务器日志。'],
-    en: ['The source’s server fell silent: {url}', 'It said nothing for {seconds} s; see its log.'],
+    'zh-CN': ['数据服务器久无回应：{url}', '已等 {seconds} 秒；请查看服务器日志。'],
+    en: ['The source’s server fell silent: {url}', 'It was given {seconds} s; see its log.'],
   },
   'empty-body': {
     'zh-CN': ['数据地址返回了空内容：{url}', '没有内容时请返回空列表，如 {"members": []}。'],

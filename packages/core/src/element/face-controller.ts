@@ -47,6 +47,8 @@ export class FaceController<Data> implements ReactiveController {
 
   /** Watches the light DOM, and reads it where it has changed since the last time. */
   watch(): void {
+    // It may have left while this code was loaded; it is drawn again when it comes back.
+    if (!this.#host.isConnected) return;
     if (!this.#observer) {
       this.#observer = new MutationObserver(() => {
         this.#isUnread = true;

@@ -57,6 +57,8 @@ export class ConfigPage {
    * @throws SourceError - where there is no config to be had
    */
   async make(run: Run): Promise<Made | undefined> {
+    // The page may have left while this code was loaded: nobody would let go of its request.
+    if (!run.isLatest()) return undefined;
     // Side by side: both take a request, and neither needs the other.
     const [{json, baseUrl}, validator] = await Promise.all([this.#read(), this.#loadValidator()]);
     if (!run.isLatest()) return undefined;
