@@ -25,9 +25,13 @@ const columns: Readonly<Record<string, Readonly<Record<string, readonly [english
     runs: ['cases', '用例'],
     rejected: ['refused by the schema', '不合格式'],
     shown: ['good for something', '仍可使用'],
-    drawings: ['drawn', '已绘制'],
     presses: ['pressed', '已按下'],
     faults: ['faults left', '遗留故障'],
+  },
+  huge: {
+    lists: ['lists', '列表'],
+    whole: ['read whole', '全部读取'],
+    elements: ['most elements', '元素最多'],
   },
   life: {
     mounts: ['mounts', '装卸次数'],

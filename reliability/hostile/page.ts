@@ -5,6 +5,7 @@ import {arbitraryFor} from '../../packages/core/src/testing/arbitrary.js';
 import * as definitions from '../../packages/core/src/modules/index.js';
 import {broken} from './break.js';
 import {hostileText} from './hostile-values.js';
+import {drawHuge, listsIn, type HugeOutcome, type List} from './huge.js';
 import {placeNeighbour} from './neighbour.js';
 import {printCase} from './print-case.js';
 import {Fault, prove, subjectOf, type Case, type Subject, type Tally} from './prove.js';
@@ -22,14 +23,6 @@ export interface Outcome extends Tally {
   readonly runs: number;
   readonly faults: readonly FoundFault[];
   readonly seconds: number;
-}
-
-/** How a run goes. */
-export interface Pace {
-  /** After how many cases the runner is told that it goes on. */
-  readonly tellEvery: number;
-  /** Of how many thirds of the cases the module is drawn; the others are read, inspected and written as a face. */
-  readonly drawn: 1 | 2 | 3;
 }
 
 const LONGEST_SHRINK_MS = 15_000;
@@ -61,14 +54,14 @@ const caseFor = ({shapes}: Subject): fc.Arbitrary<Case> =>
     audience: fc.constantFrom('public', 'webmaster'),
     touch: fc.nat(TOUCH_ONE_IN - 1).map((number) => number === 0),
     query: hostileText,
-    third: fc.nat(2),
   });
 
 /** What differs between cases is no part of a fault's name. */
 const nameOf = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split('\n').slice(0, 3).join(' ').slice(0, 260);
 
-async function run(type: string, runs: number, seed: number, {tellEvery, drawn}: Pace): Promise<Outcome> {
+/** @param tellEvery - after how many cases the runner is told that it goes on */
+async function run(type: string, runs: number, seed: number, tellEvery: number): Promise<Outcome> {
   const start = performance.now();
   const stage = document.querySelector<HTMLElement>('main')!;
   const subject = await subjectOf(all[type]!, stage);
@@ -82,7 +75,7 @@ async function run(type: string, runs: number, seed: number, {tellEvery, drawn}:
     const isTurn = ++number % FRAME_EVERY === 0;
     if (isTurn) await new Promise(requestAnimationFrame);
     try {
-      await prove(subject, trial, trial.third < drawn);
+      await prove(subject, trial);
       const harm = isTurn && lookAtNeighbour();
       if (harm) throw new Fault(harm);
       return undefined;
@@ -120,11 +113,20 @@ async function run(type: string, runs: number, seed: number, {tellEvery, drawn}:
 
 /** One case of a run, for a person to read. */
 async function show(type: string, seed: number, number: number): Promise<string> {
-  const subject = await subjectOf(all[type]!, document.querySelector<HTMLElement>('main')!);
+  const subject = await subjectNamed(type);
   return printCase(fc.sample(caseFor(subject), {seed, numRuns: number + 1}).at(-1));
 }
 
-const hostile = {types: Object.keys(all), run, show};
+const subjectNamed = (type: string): Promise<Subject> =>
+  subjectOf(all[type]!, document.querySelector<HTMLElement>('main')!);
+
+/** The lists of a module's data. */
+const lists = async (type: string): Promise<readonly List[]> => listsIn((await subjectNamed(type)).shapes.data);
+
+const drawWith = async (type: string, path: readonly string[], length: number, seed: number): Promise<HugeOutcome> =>
+  drawHuge(all[type]!, await subjectNamed(type), path, length, seed);
+
+const hostile = {types: Object.keys(all), run, show, lists, drawWith};
 export type Hostile = typeof hostile;
 
 Object.assign(globalThis, {hostile});

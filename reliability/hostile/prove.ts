@@ -25,8 +25,6 @@ export interface Case {
   /** Whether everything that can be pressed is pressed, and searched for. */
   readonly touch: boolean;
   readonly query: string;
-  /** 0, 1 or 2: which of them are drawn is for the run to say. */
-  readonly third: number;
 }
 
 export interface Tally {
@@ -34,7 +32,6 @@ export interface Tally {
   rejected: number;
   /** Cases of which something can be shown. */
   shown: number;
-  drawings: number;
   presses: number;
 }
 
@@ -66,7 +63,7 @@ export async function subjectOf(definition: ModuleDefinition, stage: HTMLElement
     face,
     inspect,
     stage,
-    tally: {rejected: 0, shown: 0, drawings: 0, presses: 0},
+    tally: {rejected: 0, shown: 0, presses: 0},
   };
 }
 
@@ -90,7 +87,7 @@ function isRefusal(issue: ZodIssue, data: unknown): boolean {
 const context = {language: 'zh-CN', timeZone: 'Asia/Shanghai', calendar: emptyCalendar, now: 1_795_000_000_000};
 
 /** Tries one case in every way in which a page would meet it. */
-export async function prove(subject: Subject, trial: Case, isDrawn: boolean): Promise<void> {
+export async function prove(subject: Subject, trial: Case): Promise<void> {
   const {shapes, face, inspect, tally} = subject;
   allow(namesAddress(trial));
   const {data, findings} = readPayload<object>(shapes, trial.data);
@@ -111,7 +108,7 @@ export async function prove(subject: Subject, trial: Case, isDrawn: boolean): Pr
     const read = face.read(box);
     if (read !== undefined) readPayload(shapes, read);
   }
-  if (isDrawn) await draw(subject, trial, findings.length > 0);
+  await draw(subject, trial, findings.length > 0);
   const faults = takeFaults();
   blame(!faults.length, faults[0] ?? '');
 }
@@ -120,7 +117,6 @@ export async function prove(subject: Subject, trial: Case, isDrawn: boolean): Pr
 const leftToRefuse = (definition: ModuleDefinition, data: object): boolean => refusals(definition, data) > 0;
 
 async function draw({shapes, stage, tally}: Subject, trial: Case, isReported: boolean): Promise<void> {
-  tally.drawings++;
   const element = document.createElement(`mh-${shapes.type}`) as AnyModule;
   const codes: string[] = [];
   // A form that leads to the agency's own page would lead away from this one.

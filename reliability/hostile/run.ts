@@ -8,7 +8,8 @@ import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {chromium, type Browser, type Page} from 'playwright-core';
 import {chromiumArgs, findChromium} from '../../scripts/find-chromium.mjs';
-import type {Hostile, Outcome, Pace} from './page.js';
+import type {HugeOutcome, List} from './huge.js';
+import type {Hostile, Outcome} from './page.js';
 
 interface Global {
   readonly hostile: Hostile;
@@ -29,7 +30,11 @@ const TYPES: Readonly<Record<string, string>> = {'.js': 'text/javascript', '.htm
 export interface Ground {
   readonly types: readonly string[];
   /** Tries a module with so many cases. */
-  readonly run: (type: string, runs: number, seed: number, drawn?: Pace['drawn']) => Promise<Outcome>;
+  readonly run: (type: string, runs: number, seed: number) => Promise<Outcome>;
+  /** The lists of a module's data. */
+  readonly lists: (type: string) => Promise<readonly List[]>;
+  /** Draws a module with so many entries in the list, on a page of its own. */
+  readonly drawWith: (type: string, list: List, length: number, seed: number) => Promise<HugeOutcome>;
   readonly close: () => Promise<void>;
 }
 
@@ -70,18 +75,19 @@ export async function prepareGround(): Promise<Ground> {
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const address = `http://localhost:${(server.address() as AddressInfo).port}/`;
   const browser = await chromium.launch({executablePath: findChromium(), args: [...chromiumArgs]});
-  const first = await open(browser, address);
-  const types = await first.evaluate(() => (globalThis as unknown as Global).hostile.types);
-  await first.close();
+
+  async function onPage<T>(use: (page: Page) => Promise<T>): Promise<T> {
+    const page = await open(browser, address);
+    try {
+      return await use(page);
+    } finally {
+      await page.close();
+    }
+  }
+  const types = await onPage((page) => page.evaluate(() => (globalThis as unknown as Global).hostile.types));
 
   /** Runs a module's cases; one that hangs or ends the page is a fault like others. */
-  async function run(
-    type: string,
-    runs: number,
-    seed: number,
-    drawn: Pace['drawn'] = 3,
-    tellEvery = TELL_EVERY,
-  ): Promise<Outcome> {
+  async function run(type: string, runs: number, seed: number, tellEvery = TELL_EVERY): Promise<Outcome> {
     const page = await open(browser, address);
     let last = 0;
     let alive = Date.now();
@@ -98,28 +104,29 @@ export async function prepareGround(): Promise<Ground> {
     });
     try {
       const running = page.evaluate(
-        ([name, count, start, pace]) => (globalThis as unknown as Global).hostile.run(name, count, start, pace),
-        [type, runs, seed, {tellEvery, drawn}] as const,
+        ([name, count, start, tellAfter]) =>
+          (globalThis as unknown as Global).hostile.run(name, count, start, tellAfter),
+        [type, runs, seed, tellEvery] as const,
       );
       const outcome = await Promise.race([running, hanging]);
       const stray = strangers.splice(0).filter((path) => path !== '/favicon.ico');
       const fault = {message: `requests left: ${stray[0]}`, count: stray.length, smallest: ''};
       return stray.length ? {...outcome, faults: [...outcome.faults, fault]} : outcome;
     } catch (error) {
-      if (tellEvery > 1) return await run(type, Math.min(runs, last + TELL_EVERY), seed, drawn, 1);
-      const other = await open(browser, address);
-      const smallest = await other.evaluate(
-        ([name, start, number]) => (globalThis as unknown as Global).hostile.show(name, start, number),
-        [type, seed, last] as const,
+      if (tellEvery > 1) return await run(type, Math.min(runs, last + TELL_EVERY), seed, 1);
+      const smallest = await onPage((other) =>
+        other.evaluate(([name, start, number]) => (globalThis as unknown as Global).hostile.show(name, start, number), [
+          type,
+          seed,
+          last,
+        ] as const),
       );
-      await other.close();
       const message = `case ${last}: ${(error as Error).message.split('\n')[0]}`;
       return {
         type,
         runs,
         rejected: 0,
         shown: 0,
-        drawings: 0,
         presses: 0,
         seconds: 0,
         faults: [{message, count: 1, smallest}],
@@ -133,6 +140,17 @@ export async function prepareGround(): Promise<Ground> {
   return {
     types,
     run,
+    lists: (type) =>
+      onPage((page) => page.evaluate((name) => (globalThis as unknown as Global).hostile.lists(name), type)),
+    drawWith: (type, {path}, length, seed) =>
+      onPage((page) =>
+        page.evaluate((given) => (globalThis as unknown as Global).hostile.drawWith(...given), [
+          type,
+          path,
+          length,
+          seed,
+        ] as [string, string[], number, number]),
+      ),
     async close() {
       await browser.close();
       server.closeAllConnections();

@@ -22,6 +22,18 @@ export function about<Schema extends z.core.$ZodType>(schema: Schema, zh: string
   return schema;
 }
 
+/** The most entries of a list by schema, read by `toShape`; other lists hold up to `MOST_ENTRIES`. */
+export const listLengths = z.registry<{most: number}>();
+
+/** The most entries of a list that is drawn piece by piece, or of which a summary is drawn. */
+export const LONG = 1_000_000;
+
+/** Bounds a list: what a page draws whole must not stop it, whatever a source sends. */
+export function atMost<Schema extends z.core.$ZodType>(most: number, schema: Schema): Schema {
+  listLengths.add(schema, {most});
+  return schema;
+}
+
 function string(kind: FieldKind, isValid: (text: string) => boolean) {
   const schema = z.string().check(z.refine(isValid));
   fieldKinds.add(schema, {kind});

@@ -3,7 +3,7 @@ export {checkConfig} from './check.js';
 export type {Example, ModuleDefinition, Size} from './define-module.js';
 export {defineModule} from './define-module.js';
 export type {Localized} from './fields.js';
-export {about, colour, count, phone, provenance, resource, text, time, url} from './fields.js';
+export {about, atMost, colour, count, phone, provenance, resource, text, time, url} from './fields.js';
 export type {Issue, IssueLanguage} from './issue.js';
 export {formatIssue} from './issue.js';
 export {homeSchema} from './json-schema.js';

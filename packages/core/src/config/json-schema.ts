@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import * as definitions from '../modules/index.js';
 import type {ModuleDefinition} from './define-module.js';
-import {fieldHelp, fieldKinds, type FieldKind, type Localized} from './fields.js';
+import {fieldHelp, fieldKinds, listLengths, type FieldKind, type Localized} from './fields.js';
 import {moduleFields, page, section} from './page-schema.js';
 
 export type JsonSchema = Record<string, unknown>;
@@ -28,7 +28,8 @@ export function jsonSchemaOf(schema: z.core.$ZodType): JsonSchema {
     override({zodSchema, jsonSchema}) {
       const kind = fieldKinds.get(zodSchema)?.kind;
       const help = fieldHelp.get(zodSchema)?.help;
-      Object.assign(jsonSchema, kind && keywords[kind], help && describe(help));
+      const maxItems = listLengths.get(zodSchema)?.most;
+      Object.assign(jsonSchema, kind && keywords[kind], help && describe(help), maxItems && {maxItems});
     },
   }) as JsonSchema;
   return converted;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import {text, time} from './fields.js';
+import {atMost, LONG, text, time} from './fields.js';
 
 /**
  * One figure that an agency publishes of its work, with what it is made of. Figures of one name are often not
@@ -20,7 +20,7 @@ export const metric = z.looseObject({
   /** A change without its base says nothing, so it needs one: 上月, 去年同期. */
   change: z.optional(z.looseObject({value: z.number(), base: text()})),
   /** A point without a value is a gap. */
-  series: z.optional(z.array(z.looseObject({at: time(), value: z.optional(z.number())}))),
+  series: z.optional(atMost(LONG, z.array(z.looseObject({at: time(), value: z.optional(z.number())})))),
   collectedAt: z.optional(time()),
   /** Why a value is unknown, or what else a reader must know: 尚未公布. */
   note: z.optional(z.string()),

@@ -1,8 +1,11 @@
-import {joinPath, isObject, type FieldsShape, type Report, type Shape} from './shape.js';
+import {joinPath, isObject, type FieldsShape, type ListShape, type Report, type Shape} from './shape.js';
 import {isColour, isCount, isPhone, isSafeLink, isSafeResource, isTime} from './values.js';
 
 /** What `readShape` returns for a value that does not fit; a symbol, because `undefined` and `null` occur in data. */
 export const INVALID = Symbol('invalid');
+
+/** The most entries of a list whose schema says nothing else (`atMost`): far more than people read, and no page stops at them. */
+export const MOST_ENTRIES = 10_000;
 
 type Check = (value: unknown) => boolean;
 
@@ -31,11 +34,8 @@ const scalars: Record<string, Check> = {
  */
 export function readShape(shape: Shape, value: unknown, path: string, report: Report): unknown {
   if (checkOf(shape)(value)) return value;
-  if (typeof shape === 'string') {
-    report({code: codeOf(shape, value), severity: 'warning', path, params: {expected: shape, found: value}});
-    return INVALID;
-  }
-  if (Array.isArray(shape)) return readList(shape[0] as Shape, value, path, report);
+  if (typeof shape === 'string') return refuse(shape, value, path, report, codeOf(shape, value));
+  if (Array.isArray(shape)) return readList(shape as ListShape, value, path, report);
   if ('or' in shape) return readAlternatives((shape as {or: Shape[]}).or, value, path, report);
   return readFields(shape as FieldsShape, value, path, report);
 }
@@ -62,9 +62,10 @@ function checkOf(shape: Shape): Check {
 
 function makeCheck(shape: Exclude<Shape, string>): Check {
   if (Array.isArray(shape)) {
-    const isGood = checkOf(shape[0] as Shape);
+    const [entryShape, most = MOST_ENTRIES] = shape as ListShape;
+    const isGood = checkOf(entryShape);
     // Looks at holes as well, which other methods pass over.
-    return (value) => Array.isArray(value) && value.findIndex((entry) => !isGood(entry)) < 0;
+    return (value) => Array.isArray(value) && value.length <= most && value.findIndex((entry) => !isGood(entry)) < 0;
   }
   if ('or' in shape) {
     const alternatives = (shape as {or: Shape[]}).or.map(checkOf);
@@ -93,6 +94,11 @@ function makeCheck(shape: Exclude<Shape, string>): Check {
   };
 }
 
+function refuse(expected: string, found: unknown, path: string, report: Report, code = 'wrong-type'): typeof INVALID {
+  report({code, severity: 'warning', path, params: {expected, found}});
+  return INVALID;
+}
+
 /** A refused URL and a value outside a closed set need other advice than a wrong type. */
 const codeOf = (shape: string, value: unknown): string =>
   isString(value) && shape[0] === '='
@@ -101,22 +107,21 @@ const codeOf = (shape: string, value: unknown): string =>
       ? 'unsafe-url'
       : 'wrong-type';
 
-function readList(item: Shape, value: unknown, path: string, report: Report): unknown {
+function readList([entryShape, most = MOST_ENTRIES]: ListShape, value: unknown, path: string, report: Report): unknown {
   if (!Array.isArray(value)) {
-    report({code: 'wrong-type', severity: 'warning', path, params: {expected: 'list', found: value}});
-    return INVALID;
+    return refuse('list', value, path, report);
   }
   const good: unknown[] = [];
-  value.forEach((entry, index) => {
-    const read = readShape(item, entry, joinPath(path, index), report);
+  value.slice(0, most).forEach((entry, index) => {
+    const read = readShape(entryShape, entry, joinPath(path, index), report);
     if (read !== INVALID) good.push(read);
   });
   if (good.length < value.length) {
     report({
-      code: 'left-out',
+      code: value.length > most ? 'too-long' : 'left-out',
       severity: 'warning',
       path,
-      params: {count: value.length - good.length, total: value.length},
+      params: {count: value.length - good.length, total: value.length, most},
     });
   }
   return good;
@@ -124,8 +129,7 @@ function readList(item: Shape, value: unknown, path: string, report: Report): un
 
 function readFields(shape: FieldsShape, value: unknown, path: string, report: Report): unknown {
   if (!isObject(value)) {
-    report({code: 'wrong-type', severity: 'warning', path, params: {expected: 'object', found: value}});
-    return INVALID;
+    return refuse('object', value, path, report);
   }
   const result: Record<string, unknown> = {...value};
   let whole = true;

@@ -4,11 +4,13 @@
  * without loading Zod (7.3 KB brotli) or the help texts.
  *
  * - a string names a scalar; `text` is a non-empty string, `=a|b` one of a closed set
- * - `[shape]` is a list
+ * - `[shape]` is a list, `[shape, most]` one of at most so many entries; without `most` it is `MOST_ENTRIES`
  * - an object gives the fields; a key that ends in `?` is optional; the key `*` stands for all other keys
  * - `{or: [...]}` is the first alternative that fits
  */
-export type Shape = ScalarShape | `=${string}` | readonly [Shape] | FieldsShape | {readonly or: readonly Shape[]};
+export type Shape = ScalarShape | `=${string}` | ListShape | FieldsShape | {readonly or: readonly Shape[]};
+
+export type ListShape = readonly [entry: Shape, most?: number];
 
 export type ScalarShape =
   'any' | 'string' | 'text' | 'number' | 'boolean' | 'url' | 'resource' | 'phone' | 'time' | 'count' | 'colour';

@@ -1,5 +1,5 @@
 import type {$ZodType, $ZodTypes} from 'zod/v4/core';
-import {fieldKinds} from './fields.js';
+import {fieldKinds, listLengths} from './fields.js';
 import type {Shape} from './shape.js';
 
 /**
@@ -26,8 +26,10 @@ export function toShape(schema: $ZodType): Shape {
       return `=${Object.values(def.entries).join('|')}`;
     case 'literal':
       return `=${def.values.join('|')}`;
-    case 'array':
-      return [toShape(def.element)];
+    case 'array': {
+      const most = listLengths.get(schema)?.most;
+      return most ? [toShape(def.element), most] : [toShape(def.element)];
+    }
     case 'record':
       return {'*': toShape(def.valueType)};
     case 'union':

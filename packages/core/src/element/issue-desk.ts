@@ -7,6 +7,24 @@ import {IssueEvent} from './events.js';
 
 export {renderIssues} from '../parts/issue-list.js';
 
+/** Of each kind so many are told one by one: who has thousands of them knows what to do after the first. */
+const MOST_OF_A_KIND = 20;
+
+/** The first findings of each kind, and how many more there are. */
+function firstOfEachKind(findings: readonly Finding[]): readonly Finding[] {
+  const counts = new Map<string, number>();
+  const told = findings.filter(({code}) => {
+    const count = (counts.get(code) ?? 0) + 1;
+    counts.set(code, count);
+    return count <= MOST_OF_A_KIND;
+  });
+  counts.forEach((all, found) => {
+    const count = all - MOST_OF_A_KIND;
+    if (count > 0) told.push({code: 'more-of-the-same', severity: 'notice', path: '', params: {count, found}});
+  });
+  return told;
+}
+
 const LONGEST_BRIEF = 60;
 
 /** Enough of a value to tell it from another; a whole payload would be dear to write out. */
@@ -33,7 +51,8 @@ export class IssueDesk {
    *
    * @returns whether anything changed; an element that draws anew without need, and fails each time, would never end
    */
-  report(topic: string, findings: readonly Finding[], module?: string): boolean {
+  report(topic: string, found: readonly Finding[], module?: string): boolean {
+    const findings = firstOfEachKind(found);
     const key = JSON.stringify(
       findings.map(({code, path, params = {}}) => [code, path, ...Object.values(params).map(brief)]),
     );

@@ -1,6 +1,6 @@
 import {wordsOf} from './fold.js';
 import {IndexShard} from './index-shard.js';
-import {pause} from './pause.js';
+import {pause} from '../element/pause.js';
 
 export {matchRanges} from './ranges.js';
 

@@ -1,5 +1,6 @@
 import {joinPath, type Finding, type Wording} from '../../config/shape.js';
-import type {Inspect} from '../../element/inspect.js';
+import {inSlices} from '../../element/in-slices.js';
+import type {InspectInSlices} from '../../element/inspect.js';
 import {inspectMetrics, TOLERANCE_POINTS} from '../../parts/metric/inspect-metrics.js';
 import type {Case, CasesData, CasesOptions} from './cases.module.js';
 import {mask, type PersonalData} from './masking.js';
@@ -52,16 +53,9 @@ const wordings = {
     'zh-CN': ['track 中没有 {id}：“{found}”。', '请在网址中填编号的位置写 {id}。'],
     en: ['There is no {id} in track: “{found}”.', 'Write {id} where the number goes in the address.'],
   },
-  'more-of-the-same': {
-    'zh-CN': ['同类问题还有 {count} 处，未逐一列出。', '请先处理已列出的，再检查其余。'],
-    en: ['There are {count} more of the same.', 'Mend the ones listed first, then look again.'],
-  },
 } as const satisfies Readonly<Record<string, Wording>>;
 
 type Code = keyof typeof wordings;
-
-/** Of each kind so many are told one by one: who has thousands of them knows what to do after the first. */
-const MOST_OF_A_KIND = 20;
 
 const kindWords: Readonly<Record<PersonalData, Readonly<Record<'zh' | 'en', string>>>> = {
   phone: {zh: '电话号码', en: 'phone number'},
@@ -77,18 +71,18 @@ const writtenTexts = ({title, stages, reply}: Case): readonly (readonly [path: s
 ];
 
 /** What an agency should look at before people do. Everything is shown as it was given, but for personal data. */
-export const inspect = ((data, {track}, context): readonly Finding[] => {
-  const found = new Map<Code, Finding[]>();
+export const inspect = (async (data, {track}, context): Promise<readonly Finding[]> => {
+  const findings: Finding[] = [];
   const tell = (
     code: Code,
     path: string,
     params: Readonly<Record<string, unknown>>,
     severity: Finding['severity'] = 'warning',
   ): void => {
-    found.set(code, [...(found.get(code) ?? []), {code, severity, path, params, wording: wordings[code]}]);
+    findings.push({code, severity, path, params, wording: wordings[code]});
   };
   const isChinese = context.language.startsWith('zh');
-  data.cases.forEach((item, index) => {
+  await inSlices(data.cases, (item, index) => {
     const {id, receivedAt, stages} = item;
     const path = joinPath('cases', index);
     for (const [place, text] of writtenTexts(item)) {
@@ -123,15 +117,5 @@ export const inspect = ((data, {track}, context): readonly Finding[] => {
     tell('rate-of-cases-differs', `rates[${index}].value`, params, data.next ? 'notice' : 'warning');
   });
   if (track && !track.includes('{id}')) tell('track-without-number', 'track', {found: track, id: '{id}'});
-  return [...[...found].flatMap(([, findings]) => limited(findings)), ...inspectMetrics(data.rates ?? [], 'rates')];
-}) satisfies Inspect<CasesData, CasesOptions>;
-
-function limited(findings: readonly Finding[]): readonly Finding[] {
-  if (findings.length <= MOST_OF_A_KIND) return findings;
-  const {severity} = findings[0]!;
-  const rest = {count: findings.length - MOST_OF_A_KIND};
-  return [
-    ...findings.slice(0, MOST_OF_A_KIND),
-    {code: 'more-of-the-same', severity, path: 'cases', params: rest, wording: wordings['more-of-the-same']},
-  ];
-}
+  return [...findings, ...inspectMetrics(data.rates ?? [], 'rates')];
+}) satisfies InspectInSlices<CasesData, CasesOptions>;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import {defineModule} from '../../config/define-module.js';
-import {about, count, provenance, resource, text, time, url} from '../../config/fields.js';
+import {about, atMost, count, LONG, provenance, resource, text, time, url} from '../../config/fields.js';
 import {metric} from '../../config/metric.js';
 import {examples} from './cases.examples.js';
 
@@ -18,7 +18,7 @@ const publicCase = z.looseObject({
   type: z.optional(z.string()),
   org: z.optional(z.string()),
   receivedAt: time(),
-  stages: z.array(stage),
+  stages: atMost(1_000, z.array(stage)),
   due: z.optional(
     z.looseObject({
       workingDays: z.optional(count()),
@@ -35,9 +35,9 @@ const publicCase = z.looseObject({
 
 const data = z.looseObject({
   ...provenance,
-  cases: z.array(publicCase),
+  cases: atMost(LONG, z.array(publicCase)),
   next: z.optional(resource()),
-  rates: z.optional(z.array(metric)),
+  rates: z.optional(atMost(100, z.array(metric))),
 });
 
 const options = z.looseObject({

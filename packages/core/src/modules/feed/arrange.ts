@@ -9,7 +9,7 @@ import rowStrings from '../../parts/post-row.strings.js';
 import {findContradictions, isContradiction} from './consistency.js';
 import {latestFirst} from './latest.js';
 import {compareRanks, rankOf, type Rank, type Weights} from './ranking.js';
-import {inSlices} from './slices.js';
+import {inSlices} from '../../element/in-slices.js';
 
 /** What is to be done with a list of posts before it is shown. */
 export interface ArrangeOptions {

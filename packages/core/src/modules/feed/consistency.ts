@@ -1,7 +1,7 @@
 import type {Post} from '../../config/post-schema.js';
 import {hasLapsed} from '../../parts/post-labels.js';
 import {CopyFinder} from './copies.js';
-import {inSlices} from './slices.js';
+import {inSlices} from '../../element/in-slices.js';
 
 /** A rule that a label, or a reprint, breaks. */
 export type Breach =

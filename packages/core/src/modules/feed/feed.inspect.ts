@@ -1,5 +1,6 @@
 import type {Post} from '../../config/post-schema.js';
 import type {Finding, Wording} from '../../config/shape.js';
+import {inSlices} from '../../element/in-slices.js';
 import type {InspectInSlices} from '../../element/inspect.js';
 import {isLabelKind} from '../../parts/label.js';
 import {findContradictions, type Breach} from './consistency.js';
@@ -31,7 +32,7 @@ export const inspect: InspectInSlices<FeedData, FeedOptions> = async (
   const findings: Finding[] = [];
   const known = new Set(custom.map(({kind}) => kind));
   const seen = new Map<string, number>();
-  posts.forEach((post, index) => {
+  await inSlices(posts, (post, index) => {
     const path = `posts[${index}]`;
     if (post.publishedAt === undefined) findings.push(find('post-undated', path, {found: nameOf(post)}));
     if (TURNING.test(post.text)) findings.push(find('post-turning', `${path}.text`, {found: nameOf(post)}));

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import {defineModule} from '../../config/define-module.js';
-import {about, count, provenance, resource, text} from '../../config/fields.js';
+import {about, atMost, count, LONG, provenance, resource, text} from '../../config/fields.js';
 import {post} from '../../config/post-schema.js';
 import {examples} from './feed.examples.js';
 
 const data = z.looseObject({
   ...provenance,
-  posts: z.array(post),
+  posts: atMost(LONG, z.array(post)),
   next: z.optional(resource()),
 });
 

@@ -10,6 +10,9 @@ export interface Entry {
   readonly name: string;
 }
 
+/** A row with more would be a page of its own; those beyond stand in another row of the same organisation. */
+const MOST_ACCOUNTS = 100;
+
 /** Members in the order in which they were given; the accounts of an organisation together where its first stands. */
 export function entriesOf(members: readonly Member[], byOrganisation: boolean): readonly Entry[] {
   const rows: [Member, ...Member[]][] = [];
@@ -19,7 +22,7 @@ export function entriesOf(members: readonly Member[], byOrganisation: boolean): 
     // Who has no organisation stands alone: two such accounts of one name need not belong together.
     const key = byOrganisation && org ? org.id || org.name : undefined;
     const row = key === undefined ? undefined : byKey.get(key);
-    if (row) row.push(member);
+    if (row && row.length < MOST_ACCOUNTS) row.push(member);
     else {
       rows.push([member]);
       if (key !== undefined) byKey.set(key, rows.at(-1)!);

@@ -1,4 +1,4 @@
-import {pause} from '../../search/pause.js';
+import {pause} from '../../element/pause.js';
 import {activityOf, type ActivityRules} from './activity.js';
 import type {Member} from './matrix.module.js';
 

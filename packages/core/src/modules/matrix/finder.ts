@@ -1,5 +1,5 @@
 import {encodePart} from '../../config/encode-part.js';
-import {pause} from '../../search/pause.js';
+import {pause} from '../../element/pause.js';
 import type {SearchIndex} from '../../search/search.js';
 import type {ActivityRules} from './activity.js';
 import {facetKeys, Facets, type Choice, type FacetKey, type Selection} from './facets.js';

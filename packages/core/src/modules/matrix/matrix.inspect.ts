@@ -1,4 +1,5 @@
 import {joinPath, type Finding, type Wording} from '../../config/shape.js';
+import {inSlices} from '../../element/in-slices.js';
 import type {InspectInSlices} from '../../element/inspect.js';
 import type {MatrixData, MatrixOptions, Member} from './matrix.module.js';
 
@@ -21,32 +22,20 @@ const wordings = {
       'Check the time and its zone; it is shown as it was given.',
     ],
   },
-  'more-of-the-same': {
-    'zh-CN': ['同类问题还有 {count} 处，未逐一列出。', '请先处理已列出的，再检查其余。'],
-    en: ['There are {count} more of the same.', 'Mend the ones listed first, then look again.'],
-  },
 } as const satisfies Readonly<Record<string, Wording>>;
 
 type Code = keyof typeof wordings;
 
-/** Of each kind so many are told one by one: who has thousands of them knows what to do after the first. */
-const MOST_OF_A_KIND = 20;
-/** Members looked at before the page may go on. */
-const SLICE = 10_000;
 /** Clocks that run ahead are no fault of the data. */
 const CLOCK_TOLERANCE_MS = 5 * 60_000;
 
 /** What an agency should look at in its list of accounts. Everything is shown as it was given. */
 export const inspect = (async ({members}, _options, {now}): Promise<readonly Finding[]> => {
-  const found = new Map<Code, Finding[]>();
-  const left = new Map<Code, number>();
+  const findings: Finding[] = [];
   const ids = new Map<string, number>();
   const addresses = new Map<string, number>();
   const tell = (code: Code, path: string, params: Readonly<Record<string, unknown>>): void => {
-    const list = found.get(code) ?? [];
-    found.set(code, list);
-    if (list.length < MOST_OF_A_KIND) list.push({code, severity: 'warning', path, params, wording: wordings[code]});
-    else left.set(code, (left.get(code) ?? 0) + 1);
+    findings.push({code, severity: 'warning', path, params, wording: wordings[code]});
   };
 
   function look(member: Member, index: number): void {
@@ -72,22 +61,6 @@ export const inspect = (async ({members}, _options, {now}): Promise<readonly Fin
       tell('future-time', `${path}.${lastPostAt ? 'lastPostAt' : 'latest.publishedAt'}`, {name, found: at});
   }
 
-  for (let start = 0; start < members.length; start += SLICE) {
-    members.slice(start, start + SLICE).forEach((member, offset) => look(member, start + offset));
-    if (start + SLICE < members.length) await new Promise((resolve) => setTimeout(resolve));
-  }
-  return [...found].flatMap(([code, findings]) => [
-    ...findings,
-    ...(left.has(code)
-      ? [
-          {
-            code: 'more-of-the-same',
-            severity: 'warning' as const,
-            path: 'members',
-            params: {count: left.get(code)},
-            wording: wordings['more-of-the-same'],
-          },
-        ]
-      : []),
-  ]);
+  await inSlices(members, look);
+  return findings;
 }) satisfies InspectInSlices<MatrixData, MatrixOptions>;

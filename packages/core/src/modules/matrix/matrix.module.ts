@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import {defineModule} from '../../config/define-module.js';
-import {about, count, provenance, resource, text, time, url} from '../../config/fields.js';
+import {about, atMost, count, LONG, provenance, resource, text, time, url} from '../../config/fields.js';
 import {label} from '../../config/post-schema.js';
 import {examples} from './matrix.examples.js';
 
@@ -48,7 +48,7 @@ const member = z.looseObject({
 
 const data = z.looseObject({
   ...provenance,
-  members: z.array(member),
+  members: atMost(LONG, z.array(member)),
   total: z.optional(count()),
   next: z.optional(resource()),
   search: z.optional(resource()),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import {defineModule} from '../../config/define-module.js';
-import {about, count, provenance, resource, text, time, url} from '../../config/fields.js';
+import {about, atMost, count, LONG, provenance, resource, text, time, url} from '../../config/fields.js';
 import {examples} from './ranking.examples.js';
 
 const dimension = z.looseObject({
@@ -25,8 +25,8 @@ const data = z.looseObject({
   title: z.optional(z.string()),
   publisher: z.optional(z.string()),
   period: z.looseObject({from: time(), to: time()}),
-  dimensions: z.array(dimension),
-  rows: z.array(row),
+  dimensions: atMost(100, z.array(dimension)),
+  rows: atMost(LONG, z.array(row)),
   methodUrl: z.optional(url()),
 });
 

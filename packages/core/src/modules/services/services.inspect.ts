@@ -1,6 +1,7 @@
 import {didYouMean} from '../../config/closest.js';
 import {joinPath, type Finding, type Wording} from '../../config/shape.js';
-import type {Inspect} from '../../element/inspect.js';
+import {inSlices} from '../../element/in-slices.js';
+import type {InspectInSlices} from '../../element/inspect.js';
 import {formatExactTime} from '../../locale/time.js';
 import {waysTo} from './channels.js';
 import {readHours} from './hours.js';
@@ -67,10 +68,6 @@ const wordings = {
       'Mend the address, or set status to paused and say why in notice.',
     ],
   },
-  'more-of-the-same': {
-    'zh-CN': ['同类问题还有 {count} 处，未逐一列出。', '请先处理已列出的，再检查其余。'],
-    en: ['There are {count} more of the same.', 'Mend the ones listed first, then look again.'],
-  },
 } as const satisfies Readonly<Record<string, Wording>>;
 
 type Code = keyof typeof wordings;
@@ -79,30 +76,34 @@ type Tell = (code: Code, path: string, params: Readonly<Record<string, unknown>>
 const KINDS = ['web', 'miniprogram', 'app', 'phone', 'counter'];
 /** What the largest code holds at the level of correction that is drawn (ISO/IEC 18004, version 40-M). */
 const QR_BYTES = 2_331;
-const MOST_OF_A_KIND = 20;
+/** To look for what was meant takes longer than all the rest. */
+const MOST_GUESSES = 100;
 const notices: ReadonlySet<Code> = new Set(['hours-unclear', 'unknown-channel']);
 
 /** What an agency should look at; everything is shown all the same. */
-export const inspect = (({services}, _options, {timeZone}): readonly Finding[] => {
-  const found = new Map<Code, Finding[]>();
+export const inspect = (async ({services}, _options, {timeZone}): Promise<readonly Finding[]> => {
+  const findings: Finding[] = [];
   const tell: Tell = (code, path, params) => {
     const severity = notices.has(code) ? 'notice' : 'warning';
-    found.set(code, [...(found.get(code) ?? []), {code, severity, path, params, wording: wordings[code]}]);
+    findings.push({code, severity, path, params, wording: wordings[code]});
   };
+  let guesses = 0;
+  const guess = (word: string, known: readonly string[]): string | undefined =>
+    guesses++ < MOST_GUESSES ? didYouMean(word, known) : undefined;
   const ids = new Set<string>();
-  services.forEach((service, index) => {
+  await inSlices(services, (service, index) => {
     const {id, name, icon, channels, status} = service;
     const path = joinPath('services', index);
     if (ids.has(id)) tell('same-service', `${path}.id`, {found: id});
     ids.add(id);
     if (status !== 'paused' && !waysTo(service).length) tell('no-channel', `${path}.channels`, {name});
     if (icon && !/[/.]/.test(icon) && !iconNames.includes(icon))
-      tell('unknown-icon', `${path}.icon`, {name, found: icon, meant: didYouMean(icon, iconNames)});
+      tell('unknown-icon', `${path}.icon`, {name, found: icon, meant: guess(icon, iconNames)});
     channels.forEach((channel, place) => {
       const at = `${path}.channels[${place}]`;
       inspectChannel(channel, name, at, tell);
       if (!KINDS.includes(channel.kind))
-        tell('unknown-channel', `${at}.kind`, {name, found: channel.kind, meant: didYouMean(channel.kind, KINDS)});
+        tell('unknown-channel', `${at}.kind`, {name, found: channel.kind, meant: guess(channel.kind, KINDS)});
       if (channel.linkState === 'broken') {
         const checked = channel.linkCheckedAt;
         tell('broken-link', `${at}.url`, {
@@ -113,8 +114,8 @@ export const inspect = (({services}, _options, {timeZone}): readonly Finding[] =
       }
     });
   });
-  return [...found.values()].flatMap(limited);
-}) satisfies Inspect<ServicesData, ServicesOptions>;
+  return findings;
+}) satisfies InspectInSlices<ServicesData, ServicesOptions>;
 
 function inspectChannel({hours, qr}: Channel, name: string, path: string, tell: Tell): void {
   if (hours) {
@@ -124,14 +125,4 @@ function inspectChannel({hours, qr}: Channel, name: string, path: string, tell: 
   }
   const bytes = qr ? new TextEncoder().encode(qr).length : 0;
   if (bytes > QR_BYTES) tell('qr-too-long', `${path}.qr`, {name, found: bytes, limit: QR_BYTES});
-}
-
-function limited(findings: readonly Finding[]): readonly Finding[] {
-  if (findings.length <= MOST_OF_A_KIND) return findings;
-  const {severity} = findings[0]!;
-  const params = {count: findings.length - MOST_OF_A_KIND};
-  return [
-    ...findings.slice(0, MOST_OF_A_KIND),
-    {code: 'more-of-the-same', severity, path: 'services', params, wording: wordings['more-of-the-same']},
-  ];
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import {defineModule} from '../../config/define-module.js';
-import {about, count, phone, provenance, text, time, url} from '../../config/fields.js';
+import {about, atMost, count, LONG, phone, provenance, text, time, url} from '../../config/fields.js';
 import {examples} from './services.examples.js';
 
 const channel = z.looseObject({
@@ -46,7 +46,7 @@ const service = z.looseObject({
   audience: z.optional(z.enum(['personal', 'business', 'both'])),
   themes: z.optional(z.array(text())),
   org: z.optional(z.looseObject({name: text(), url: z.optional(url())})),
-  channels: z.array(channel),
+  channels: atMost(100, z.array(channel)),
   handling: z.optional(z.looseObject({kind: z.enum(['instant', 'committed']), workingDays: z.optional(count())})),
   visits: about(
     z.optional(count()),
@@ -62,7 +62,7 @@ const service = z.looseObject({
 
 const data = z.looseObject({
   ...provenance,
-  services: z.array(service),
+  services: atMost(LONG, z.array(service)),
 });
 
 const options = z.looseObject({

@@ -4,12 +4,16 @@ import {ModuleElement} from '../../element/module-element.js';
 import {optionProperties} from '../../element/option-properties.js';
 import {shapes} from '../../generated/stats.js';
 import type {ChartHost, SeriesChart} from '../../parts/chart/series-chart.js';
+import {renderExpand} from '../../parts/expand.js';
 import type {Frame} from '../../parts/frame.js';
 import {renderMetric, type MetricContext} from '../../parts/metric/metric.js';
 import metricStyles from '../../parts/metric/metric.styles.js';
 import type {StatsData, StatsOptions} from './stats.module.js';
 import strings from './stats.strings.js';
 import styles from './stats.styles.js';
+
+/** So many stand at first, and so many a press brings: more than a reader compares, and no page stops at them. */
+const FIRST_METRICS = 60;
 
 /** The most columns that leave no row half empty; an odd one of two columns takes a whole row. */
 const columnsFor = (tiles: number): string =>
@@ -46,8 +50,12 @@ export class StatsElement extends ModuleElement<StatsData, StatsOptions> {
     for (const chart of this.#charts.values()) chart.close();
   }
 
-  protected override renderData({metrics}: StatsData): Pick<Frame, 'body' | 'tally'> {
+  /** Figures that the reader asked for beyond the first. */
+  #more = 0;
+
+  protected override renderData({metrics: all}: StatsData): Pick<Frame, 'body' | 'tally'> {
     const {chart: kind = 'line'} = this.options;
+    const metrics = all.slice(0, FIRST_METRICS + this.#more);
     const isWide = ({series}: Metric): boolean => kind !== 'sparkline' && !!series?.length;
     if (metrics.some(({series}) => series?.length)) void this.#loadChart();
     const numbered = metrics.map((metric, index) => ({metric, index}));
@@ -56,11 +64,16 @@ export class StatsElement extends ModuleElement<StatsData, StatsOptions> {
     const charts = numbered.filter(({metric}) => isWide(metric));
 
     return {
-      tally: this.text('tally', {n: metrics.length}),
+      tally: this.text('tally', {n: all.length}),
       body: html`<ul class="metrics ${columnsFor(tiles.length)}" role="list">
         ${tiles.map(({metric, index}) => this.#renderTile(metric, index))}
         ${charts.map(({metric, index}) => this.#renderChart(metric, index, kind as 'line' | 'bars'))}
-      </ul>`,
+        </ul>
+        ${renderExpand(
+          all.length - metrics.length,
+          this.language,
+          this.on(() => void this.showMore('.metric', () => (this.#more += FIRST_METRICS))),
+        )}`,
     };
   }
 

@@ -4,6 +4,9 @@ import {carriedMetric, METRIC, readMetric, writeMetric} from '../../parts/metric
 import {readTable} from './printed-table.js';
 import type {StatsData} from './stats.module.js';
 
+/** More than anybody compares; a face of a million would hold up the page for half a minute. */
+const MOST_METRICS = 1_000;
+
 /** A definition list of the figures, and a table for each series. What a CMS printed as a table is read as well. */
 export const face: Face<StatsData> = {
   write: ({metrics}, language: Language = 'zh-CN') => [
@@ -13,7 +16,7 @@ export const face: Face<StatsData> = {
       h(
         'dl',
         {},
-        metrics.map((metric) => writeMetric(carriedMetric(metric), language)),
+        metrics.slice(0, MOST_METRICS).map((metric) => writeMetric(carriedMetric(metric), language)),
       ),
     ),
   ],
@@ -22,5 +25,5 @@ export const face: Face<StatsData> = {
     const metrics = items.length ? items.map(readMetric) : readTable(element);
     return metrics.length ? {metrics} : undefined;
   },
-  carries: ({metrics}) => ({metrics: metrics.map(carriedMetric)}),
+  carries: ({metrics}) => ({metrics: metrics.slice(0, MOST_METRICS).map(carriedMetric)}),
 };

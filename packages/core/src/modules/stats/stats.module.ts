@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import {defineModule} from '../../config/define-module.js';
-import {about, provenance} from '../../config/fields.js';
+import {about, atMost, LONG, provenance} from '../../config/fields.js';
 import {metric} from '../../config/metric.js';
 import {examples} from './stats.examples.js';
 
 const data = z.looseObject({
   ...provenance,
-  metrics: z.array(metric),
+  metrics: atMost(LONG, z.array(metric)),
 });
 
 const options = z.looseObject({

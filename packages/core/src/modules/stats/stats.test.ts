@@ -38,6 +38,19 @@ async function press(element: StatsElement, plot: HTMLElement, key: string): Pro
 
 describeModule(definition);
 
+it('shows the first of hundreds of figures, and a press brings more', async () => {
+  const element = await show(Array.from({length: 130}, (_, value) => ({value})));
+  expect(findAll(element, '.metric')).to.have.lengthOf(60);
+  expect(wordsOf(find(element, '.tally'))).to.contain('130');
+  const more = find(element, '.expand')!;
+  expect(wordsOf(more)).to.contain('70');
+  more.click();
+  await waitUntil(() => findAll(element, '.metric').length === 120, 'more come');
+  find(element, '.expand')!.click();
+  await waitUntil(() => findAll(element, '.metric').length === 130, 'the rest comes');
+  expect(find(element, '.expand')).to.equal(null);
+});
+
 it('opens what a rate is made of, by click and by key, for it is a summary', async () => {
   const element = await show([
     {

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import {defineModule} from '../../config/define-module.js';
-import {about, count, provenance, resource, text, time, url} from '../../config/fields.js';
+import {about, atMost, count, LONG, provenance, resource, text, time, url} from '../../config/fields.js';
 import {examples} from './topic.examples.js';
 
 const party = {name: text(), url: z.optional(url()), avatar: z.optional(resource())};
 
 const ownCounts = {name: text(), url: url(), reads: z.optional(count()), discussions: z.optional(count())};
 
-const subTopic = z.looseObject({...ownCounts, subTopics: z.optional(z.array(z.looseObject(ownCounts)))});
+const subTopic = z.looseObject({...ownCounts, subTopics: z.optional(atMost(1_000, z.array(z.looseObject(ownCounts))))});
 
 const topicFields = z.looseObject({
   id: text(),
@@ -34,13 +34,13 @@ const topicFields = z.looseObject({
   posts: z.optional(count()),
   countedAt: z.optional(time()),
   action: z.optional(z.looseObject({text: text(), href: url()})),
-  participants: z.optional(z.array(z.looseObject({...party, group: z.optional(z.string())}))),
-  subTopics: z.optional(z.array(subTopic)),
+  participants: z.optional(atMost(LONG, z.array(z.looseObject({...party, group: z.optional(z.string())})))),
+  subTopics: z.optional(atMost(1_000, z.array(subTopic))),
   // Posts, which are checked where they are shown: most pages only offer them, and their shape is as long as all of this.
   latest: z.optional(z.array(z.looseObject({}))),
 });
 
-const data = z.looseObject({...provenance, topic: topicFields, topics: z.optional(z.array(topicFields))});
+const data = z.looseObject({...provenance, topic: topicFields, topics: z.optional(atMost(100, z.array(topicFields)))});
 
 const options = z.looseObject({
   layout: about(

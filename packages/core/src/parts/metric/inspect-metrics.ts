@@ -100,12 +100,16 @@ function inspectParts(
   tell: (code: keyof typeof wordings, index: number, key: string, params: Readonly<Record<string, unknown>>) => void,
 ): void {
   const parts = new Map<string, number[]>();
-  metrics.forEach(({partOf}, index) => {
-    if (partOf) parts.set(partOf, [...(parts.get(partOf) ?? []), index]);
+  const places = new Map<string, number>();
+  metrics.forEach(({key, partOf}, index) => {
+    if (!places.has(key)) places.set(key, index);
+    const others = partOf && parts.get(partOf);
+    if (others) others.push(index);
+    else if (partOf) parts.set(partOf, [index]);
   });
   for (const [key, indices] of parts) {
-    const whole = metrics.findIndex((metric) => metric.key === key);
-    if (whole < 0) {
+    const whole = places.get(key);
+    if (whole === undefined) {
       for (const index of indices) tell('part-of-nothing', index, 'partOf', {found: key});
       continue;
     }
@@ -115,8 +119,9 @@ function inspectParts(
       if (denominator !== undefined && total.value !== undefined && denominator !== total.value)
         tell('share-of-other-base', index, 'denominator', {found: total.value, computed: denominator});
     }
-    const shares = indices.filter((index) => metrics[index]!.unit === '%' && total.unit !== '%');
-    const amounts = indices.filter((index) => !shares.includes(index));
+    const isShare = (index: number): boolean => metrics[index]!.unit === '%' && total.unit !== '%';
+    const shares = indices.filter(isShare);
+    const amounts = indices.filter((index) => !isShare(index));
     const sum = (of: readonly number[]): number | undefined =>
       of.length && of.every((index) => metrics[index]!.value !== undefined)
         ? round(of.reduce((before, index) => before + metrics[index]!.value!, 0))
