@@ -47,6 +47,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
   config: [
     'about',
     'checkConfig',
+    'atMost',
     'colour',
     'count',
     'defineModule',

@@ -18,7 +18,7 @@ function read(shape: Shape, value: unknown): [unknown, string[]] {
 test('a list is read up to what its schema allows, and the rest is told', () => {
   const shape = toShape(atMost(3, z.array(z.number())));
   assert.deepEqual(read(shape, [1, 2, 3]), [[1, 2, 3], []]);
-  assert.deepEqual(read(shape, [1, 2, 3, 4, 5]), [[1, 2, 3], ['list 共 5 项，2 项未显示。']]);
+  assert.deepEqual(read(shape, [1, 2, 3, 4, 5]), [[1, 2, 3], ['list 5 项中有 2 项未显示。']]);
   assert.deepEqual(jsonSchemaOf(atMost(3, z.array(z.number())))['maxItems'], 3);
 });
 
@@ -26,7 +26,7 @@ test('a bad entry among too many is told as well, and none beyond is looked at',
   const shape = toShape(atMost(2, z.array(z.number())));
   const [result, messages] = read(shape, [1, '2', '3']);
   assert.deepEqual(result, [1]);
-  assert.deepEqual(messages, ['list[1] 应为数字，现在是 2，未采用。', 'list 共 3 项，2 项未显示。']);
+  assert.deepEqual(messages, ['list[1] 应为数字，现在是 2，未采用。', 'list 3 项中有 2 项未显示。']);
 });
 
 test('a list of which nothing is said has a bound as well', () => {

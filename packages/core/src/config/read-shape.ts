@@ -101,11 +101,13 @@ function refuse(expected: string, found: unknown, path: string, report: Report, 
 
 /** A refused URL and a value outside a closed set need other advice than a wrong type. */
 const codeOf = (shape: string, value: unknown): string =>
-  isString(value) && shape[0] === '='
-    ? 'wrong-choice'
-    : isString(value) && (shape === 'url' || shape === 'resource')
-      ? 'unsafe-url'
-      : 'wrong-type';
+  !isString(value)
+    ? 'wrong-type'
+    : shape[0] === '='
+      ? 'wrong-choice'
+      : shape === 'url' || shape === 'resource'
+        ? 'unsafe-url'
+        : 'wrong-type';
 
 function readList([entryShape, most = MOST_ENTRIES]: ListShape, value: unknown, path: string, report: Report): unknown {
   if (!Array.isArray(value)) {

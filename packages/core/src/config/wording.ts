@@ -90,12 +90,12 @@ export const wordings: Readonly<Record<string, Wording>> = {
     en: ['{count} of {total} entries left out.', 'The other issues give the reason for each.'],
   },
   'too-long': {
-    'zh-CN': ['共 {total} 项，{count} 项未显示。', '最多读取 {most} 项。'],
+    'zh-CN': ['{total} 项中有 {count} 项未显示。', '最多读取 {most} 项。'],
     en: ['{count} of {total} entries left out.', 'Up to {most} are read.'],
   },
   'more-of-the-same': {
-    'zh-CN': ['同类问题（{found}）还有 {count} 处。', '请先处理已列出的，再检查其余。'],
-    en: ['There are {count} more {found}.', 'Mend those listed first, then look again.'],
+    'zh-CN': ['同类问题（{found}）还有 {count} 处。', '请先处理已列出的。'],
+    en: ['There are {count} more {found}.', 'Mend those listed first.'],
   },
   'no-source': {
     'zh-CN': ['模块“{key}”没有数据来源。', '请填写 src（数据地址）或 data（直接写数据）。'],

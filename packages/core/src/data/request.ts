@@ -64,7 +64,8 @@ export function request(url: string, maxAgeMs = timing.cacheMs): Subscription {
       current.users--;
       if (current.users === 0 && current.settledAt === undefined) {
         current.abort.abort();
-        if (entries.get(url) === current) entries.delete(url);
+        // It is still this one: only what has settled is replaced.
+        entries.delete(url);
       }
     },
   };
