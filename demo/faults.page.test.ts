@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {createServer, type RequestListener} from 'node:http';
+import {createServer, type RequestListener, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {after, before, test} from 'node:test';
 import {gzipSync} from 'node:zlib';
 import {chromium, type Browser} from 'playwright-core';
+import type {Fault} from '../reliability/faults.js';
 import {chromiumArgs, findChromium} from '../scripts/find-chromium.mjs';
 import {built, codes, json, open as openIn, shown, waitForCode, waitForStatus} from './real-sources.js';
 
@@ -20,18 +21,19 @@ const open = (body: string, sources: Readonly<Record<string, RequestListener>>):
   openIn(browser, body, sources);
 
 test('data that come 10 s late are waited for, in a box that says so', async () => {
-  const {page, close} = await open('<mh-matrix src="late.json" heading="政务矩阵"></mh-matrix>', {
+  const {page, note, close} = await open('<mh-matrix src="late.json" heading="政务矩阵"></mh-matrix>', {
     '/late.json': (request, response) => void setTimeout(() => json(matrixData)(request, response), 10_000),
   });
   await page.waitForFunction(() => document.querySelector('mh-matrix')?.shadowRoot?.querySelector('[aria-busy=true]'));
   assert.match(await shown(page, 'mh-matrix'), /政务矩阵/);
   await waitForStatus(page, 'mh-matrix', 'fresh', 15_000);
+  await note('late', 'mh-matrix');
   await close();
 });
 
 test('a connection that breaks in mid-body is tried again', async () => {
   let requests = 0;
-  const {page, close} = await open('<mh-matrix src="broken.json"></mh-matrix>', {
+  const {page, note, close} = await open('<mh-matrix src="broken.json"></mh-matrix>', {
     '/broken.json': (request, response) => {
       if (++requests > 1) return json(matrixData)(request, response);
       response.writeHead(200, {
@@ -44,12 +46,13 @@ test('a connection that breaks in mid-body is tried again', async () => {
   });
   await waitForStatus(page, 'mh-matrix', 'fresh');
   assert.equal(requests, 2);
+  await note('broken', 'mh-matrix');
   await close();
 });
 
 test('a server that asks for a pause gets it', async () => {
   const times: number[] = [];
-  const {page, close} = await open('<mh-matrix src="busy.json"></mh-matrix>', {
+  const {page, note, close} = await open('<mh-matrix src="busy.json"></mh-matrix>', {
     '/busy.json': (request, response) => {
       if (times.push(Date.now()) > 1) return json(matrixData)(request, response);
       response.writeHead(503, {'retry-after': '2'}).end();
@@ -57,6 +60,7 @@ test('a server that asks for a pause gets it', async () => {
   });
   await waitForStatus(page, 'mh-matrix', 'fresh');
   assert.ok(times[1]! - times[0]! >= 2_000, `${times[1]! - times[0]!} ms`);
+  await note('busy', 'mh-matrix');
   await close();
 });
 
@@ -69,7 +73,7 @@ test('3 bad members of 412 are left out, 409 are shown, and the webmaster learns
   delete many[7]!['name'];
   many[200]!['url'] = 'javascript:alert(1)';
   many[411] = 'not a member' as unknown as Record<string, unknown>;
-  const {page, close} = await open('<mh-matrix src="members.json" limit="0" audience="webmaster"></mh-matrix>', {
+  const {page, note, close} = await open('<mh-matrix src="members.json" limit="0" audience="webmaster"></mh-matrix>', {
     '/members.json': json(JSON.stringify({members: many})),
   });
   await waitForStatus(page, 'mh-matrix', 'partial');
@@ -82,6 +86,7 @@ test('3 bad members of 412 are left out, 409 are shown, and the webmaster learns
     (await codes(page)).filter((code) => !inspected.includes(code)),
     ['missing', 'unsafe-url', 'wrong-type', 'left-out'],
   );
+  await note('bad-items', 'mh-matrix');
   await close();
 });
 
@@ -196,39 +201,58 @@ test('of ten sources that are set quickly the last is shown', async () => {
 
 test('what was shown once stays, as stale with its time, through faults of its server that no other try would mend', async () => {
   let answer: RequestListener = json(matrixData);
-  const {page, close} = await open('<mh-matrix src="moody.json" refresh="1"></mh-matrix>', {
+  const {page, note, close} = await open('<mh-matrix src="moody.json" refresh="1"></mh-matrix>', {
     '/moody.json': (request, response) => answer(request, response),
   });
   await waitForStatus(page, 'mh-matrix', 'fresh');
-  const faults: Readonly<Record<string, RequestListener>> = {
-    'a page that is gone': (_, response) => void response.writeHead(404).end(),
-    'a web page': (_, response) => void response.writeHead(200, {'content-type': 'text/html'}).end('<!doctype html>'),
-    'an empty body': (_, response) => void response.writeHead(200).end(),
-    'a list': json('[]'),
-  };
+  const faults = {
+    gone: (_: unknown, response: ServerResponse) => void response.writeHead(404).end(),
+    'web-page': (_: unknown, response: ServerResponse) =>
+      void response.writeHead(200, {'content-type': 'text/html'}).end('<!doctype html>'),
+    empty: (_: unknown, response: ServerResponse) => void response.writeHead(200).end(),
+    list: json('[]'),
+  } satisfies Partial<Record<Fault, RequestListener>>;
   for (const [what, fault] of Object.entries(faults)) {
     answer = fault;
     await waitForStatus(page, 'mh-matrix', 'stale', 20_000);
     assert.match(await shown(page, 'mh-matrix'), /云岭发布[^]*更新/, what);
+    await note(what as Fault, 'mh-matrix');
     answer = json(matrixData);
     await waitForStatus(page, 'mh-matrix', 'fresh', 20_000);
   }
   await close();
 });
 
+test('a server that fails each time is tried three times, and what was shown stays until it is well again', async () => {
+  let answer: RequestListener = json(matrixData);
+  const {page, note, close} = await open('<mh-matrix src="ill.json" refresh="1"></mh-matrix>', {
+    '/ill.json': (request, response) => answer(request, response),
+  });
+  await waitForStatus(page, 'mh-matrix', 'fresh');
+  answer = (_, response) => void response.writeHead(500).end();
+  await waitForStatus(page, 'mh-matrix', 'stale', 30_000);
+  await waitForCode(page, 'server-error');
+  assert.match(await shown(page, 'mh-matrix'), /云岭发布[^]*更新/);
+  await note('failing', 'mh-matrix');
+  answer = json(matrixData);
+  await waitForStatus(page, 'mh-matrix', 'fresh', 30_000);
+  await close();
+});
+
 test('JSON of any content type is read', async () => {
-  const {page, close} = await open('<mh-matrix src="plain"></mh-matrix>', {
+  const {page, note, close} = await open('<mh-matrix src="plain"></mh-matrix>', {
     '/plain': (_, response) =>
       void response.writeHead(200, {'content-type': 'application/octet-stream'}).end(matrixData),
   });
   await waitForStatus(page, 'mh-matrix', 'fresh');
+  await note('content-type', 'mh-matrix');
   await close();
 });
 
 test('an answer that unpacks to more than is allowed is broken off, and its neighbour is fine', async () => {
   const bomb = gzipSync(Buffer.alloc(30_000_000, ' '));
   assert.ok(bomb.length < 50_000);
-  const {page, close} = await open(
+  const {page, note, close} = await open(
     '<mh-matrix id="bomb" src="bomb.json"></mh-matrix><mh-matrix id="good" src="good.json"></mh-matrix>',
     {
       '/bomb.json': (_, response) => {
@@ -241,6 +265,7 @@ test('an answer that unpacks to more than is allowed is broken off, and its neig
   await waitForStatus(page, '#good', 'fresh');
   await waitForStatus(page, '#bomb', 'error');
   await waitForCode(page, 'too-large');
+  await note('bomb', '#bomb');
   await close();
 });
 
@@ -250,12 +275,13 @@ test('a page may set how large an answer may be', async () => {
     site: {name: '试验', maxDataSize: 1},
     sections: [{modules: [{type: 'matrix', id: 'large', src: 'large.json'}]}],
   };
-  const {page, close} = await open(
+  const {page, note, close} = await open(
     `<mh-page><script type="application/json">${JSON.stringify(home)}</script></mh-page>`,
     {'/large.json': json(matrixData + ' '.repeat(1_100_000))},
   );
   await waitForStatus(page, '#large', 'error');
   await waitForCode(page, 'too-large');
+  await note('over-limit', '#large');
   await close();
 });
 
@@ -263,18 +289,19 @@ test('a source that leads to another host is not followed without its consent', 
   const other = createServer(json(matrixData));
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
   const location = `http://127.0.0.1:${(other.address() as AddressInfo).port}/`;
-  const {page, close} = await open('<mh-matrix src="moved.json"></mh-matrix>', {
+  const {page, note, close} = await open('<mh-matrix src="moved.json"></mh-matrix>', {
     '/moved.json': (_, response) => void response.writeHead(302, {location}).end(),
   });
   await waitForStatus(page, 'mh-matrix', 'error');
   await waitForCode(page, 'no-answer');
+  await note('moved', 'mh-matrix');
   await close();
   await new Promise((resolve) => other.close(resolve));
 });
 
 test('one byte a second holds up nobody else', async () => {
   let timer: NodeJS.Timeout | undefined;
-  const {page, close} = await open(
+  const {page, note, close} = await open(
     '<mh-matrix id="slow" src="slow.json"></mh-matrix><mh-matrix id="good" src="good.json"></mh-matrix>',
     {
       '/slow.json': (_, response) => {
@@ -288,12 +315,13 @@ test('one byte a second holds up nobody else', async () => {
   );
   await waitForStatus(page, '#good', 'fresh');
   await waitForStatus(page, '#slow', 'loading');
+  await note('byte-by-byte', '#slow');
   await close();
   clearInterval(timer);
 });
 
 test('a page that goes offline keeps what it has, and is fresh again when it is back', async () => {
-  const {page, close} = await open('<mh-matrix src="data.json" refresh="6"></mh-matrix>', {
+  const {page, note, close} = await open('<mh-matrix src="data.json" refresh="6"></mh-matrix>', {
     '/data.json': json(matrixData),
   });
   await waitForStatus(page, 'mh-matrix', 'fresh');
@@ -302,6 +330,7 @@ test('a page that goes offline keeps what it has, and is fresh again when it is 
   await page.context().setOffline(true);
   await waitForStatus(page, 'mh-matrix', 'stale', 30_000);
   assert.match(await shown(page, 'mh-matrix'), /暂时无法更新/);
+  await note('offline', 'mh-matrix');
   await page.context().setOffline(false);
   await waitForStatus(page, 'mh-matrix', 'fresh', 30_000);
   await close();

@@ -10,17 +10,18 @@ const MOST_ROUNDS = 10;
  * Runs in the page: what it needs stands in it.
  *
  * @param wanted - selectors to look for in the modules' shadow roots after each press
- * @returns those that were seen
+ * @returns those that were seen, and how often something was pressed or typed
  */
 export async function pressEverything([ofAKind, leastRounds, mostRounds, wanted]: readonly [
   number,
   number,
   number,
   readonly string[],
-]): Promise<string[]> {
+]): Promise<{seen: string[]; presses: number}> {
   const seen = new Set<string>();
   const counts = new Map<string, number>();
   let pressed = new WeakSet<Element>();
+  let presses = 0;
   const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
   const roots = (): ShadowRoot[] =>
     [...document.querySelectorAll('*')].flatMap(({localName, shadowRoot}) =>
@@ -39,6 +40,7 @@ export async function pressEverything([ofAKind, leastRounds, mostRounds, wanted]
     if (pressed.has(element) || count >= ofAKind) return;
     pressed.add(element);
     counts.set(kind, count + 1);
+    presses++;
     if (element instanceof HTMLInputElement && /^(?:search|text)$/.test(element.type)) {
       element.focus();
       for (const text of ['a', '云', '']) {
@@ -72,7 +74,7 @@ export async function pressEverything([ofAKind, leastRounds, mostRounds, wanted]
         }
     }
   }
-  return [...seen];
+  return {seen: [...seen].sort(), presses};
 }
 
 export const pressArguments = (wanted: readonly string[]): [number, number, number, readonly string[]] => [

@@ -4,8 +4,17 @@ import type {AddressInfo} from 'node:net';
 import {fileURLToPath} from 'node:url';
 import type {Browser, Page} from 'playwright-core';
 import sirv from 'sirv';
+import {recordSurvival, type Fault} from '../reliability/faults.js';
 
 export const built = fileURLToPath(new URL('dist/', import.meta.url));
+
+export interface Opened {
+  readonly page: Page;
+  readonly server: Server;
+  /** Notes for docs/reliability.md how a module stands under a fault that began after the last note. */
+  readonly note: (fault: Fault, selector: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
 
 /** A real server with the demo's files, one page of its own, and sources that answer as a test wants. */
 export async function open(
@@ -13,12 +22,16 @@ export async function open(
   body: string,
   sources: Readonly<Record<string, RequestListener>>,
   prepare: (page: Page) => Promise<void> = async () => {},
-): Promise<{page: Page; server: Server; close: () => Promise<void>}> {
+): Promise<Opened> {
+  let requests = 0;
+  let told = 0;
   const files = sirv(built, {dev: true});
   const server = createServer((request, response) => {
     const source = sources[request.url!];
-    if (source) source(request, response);
-    else if (request.url === '/page') {
+    if (source) {
+      requests++;
+      source(request, response);
+    } else if (request.url === '/page') {
       response.setHeader('content-type', 'text/html; charset=utf-8');
       response.end(
         `<!doctype html><html lang="zh-CN"><title>试验</title><script type="module" src="menhu/menhu.js"></script>${body}`,
@@ -40,7 +53,17 @@ export async function open(
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   };
-  return {page, server, close};
+  const note = async (fault: Fault, selector: string): Promise<void> => {
+    const status = await page
+      .locator(selector)
+      .first()
+      .evaluate((element) => (element as unknown as {status: string}).status);
+    const all = await codes(page);
+    recordSurvival(fault, {status, requests, codes: [...new Set(all.slice(told))]});
+    told = all.length;
+    requests = 0;
+  };
+  return {page, server, note, close};
 }
 
 export const json =

@@ -6,6 +6,7 @@ import {after, before, test} from 'node:test';
 import {chromium, type Browser, type Page} from 'playwright-core';
 import {built, json, open, shown, waitForCode, waitForStatus} from '../demo/real-sources.js';
 import {chromiumArgs, findChromium} from '../scripts/find-chromium.mjs';
+import type {Fault} from './faults.js';
 
 const START = Date.parse('2026-11-23T10:00:00+08:00');
 const MINUTE = 60_000;
@@ -76,7 +77,7 @@ const FEED = '<mh-feed src="feed.json" refresh="300"></mh-feed>';
 
 test('a tab that was hidden for an hour asks nothing meanwhile, and once when it is back', async () => {
   const source = counting(json(feedData));
-  const {page, close} = await open(browser, FEED, {'/feed.json': source.listener}, install);
+  const {page, note, close} = await open(browser, FEED, {'/feed.json': source.listener}, install);
   await waitForStatus(page, 'mh-feed', 'fresh');
   assert.match(await shown(page, 'mh-feed'), /5 分钟前/);
   await show(page, 'hidden');
@@ -86,6 +87,7 @@ test('a tab that was hidden for an hour asks nothing meanwhile, and once when it
   await show(page, 'visible');
   await waitUntil(page, () => source.requests === 2, 'it asks when it is back');
   await page.waitForFunction(() => document.querySelector('mh-feed')!.shadowRoot!.textContent!.includes('今天 09:55'));
+  await note('hidden-tab', 'mh-feed');
   await page.clock.runFor(2 * MINUTE);
   await heardByServer(page);
   assert.equal(source.requests, 2);
@@ -112,20 +114,22 @@ test('a tab that comes back while its server fails keeps what it has, and says t
   await close();
 });
 
-for (const [what, jump] of [
-  ['set back by a day', -24 * 60 * MINUTE],
-  ['set forward by a day', 24 * 60 * MINUTE],
+for (const [what, fault, jump] of [
+  ['set back by a day', 'clock-back', -24 * 60 * MINUTE],
+  ['set forward by a day', 'clock-forward', 24 * 60 * MINUTE],
 ] as const) {
   test(`where the clock is ${what} a source is asked as often as before`, async () => {
     const source = counting(json(feedData));
-    const {page, close} = await open(browser, FEED, {'/feed.json': source.listener}, install);
+    const {page, note, close} = await open(browser, FEED, {'/feed.json': source.listener}, install);
     await waitForStatus(page, 'mh-feed', 'fresh');
     // What refreshes is loaded after what can be seen.
     await page.waitForLoadState('networkidle');
     await page.clock.runFor(MINUTE);
     await page.clock.setSystemTime(START + jump);
-    await page.clock.runFor(5 * MINUTE);
+    await page.clock.runFor(4 * MINUTE);
     await waitUntil(page, () => source.requests === 2, 'it asks after the interval');
+    await heardByServer(page);
+    await note(fault, 'mh-feed');
     await page.clock.runFor(3 * MINUTE);
     await heardByServer(page);
     assert.equal(source.requests, 2);
@@ -135,11 +139,38 @@ for (const [what, jump] of [
   });
 }
 
+test('times that are told in minutes stay true without a refresh, also after the tab was hidden', async () => {
+  const source = counting(json(feedData));
+  const {page, close} = await open(
+    browser,
+    '<mh-feed src="feed.json"></mh-feed>',
+    {'/feed.json': source.listener},
+    install,
+  );
+  const waitForWords = (words: string): Promise<unknown> =>
+    page.waitForFunction(
+      (wanted) => document.querySelector('mh-feed')!.shadowRoot!.textContent!.includes(wanted),
+      words,
+    );
+  await waitForStatus(page, 'mh-feed', 'fresh');
+  assert.match(await shown(page, 'mh-feed'), /5 分钟前/);
+  // What keeps them true is loaded after what can be seen.
+  await page.waitForLoadState('networkidle');
+  await page.clock.runFor(10 * MINUTE);
+  await waitForWords('15 分钟前');
+  await show(page, 'hidden');
+  await page.clock.runFor(20 * MINUTE);
+  await show(page, 'visible');
+  await waitForWords('35 分钟前');
+  assert.equal(source.requests, 1);
+  await close();
+});
+
 const MATRIX = '<mh-matrix src="source.json" audience="webmaster"></mh-matrix>';
 
 test('a server that asks for an hour of peace has it, from a refresh and from Retry too', async () => {
   const source = counting((_, response) => void response.writeHead(503, {'retry-after': '3600'}).end());
-  const {page, close} = await open(
+  const {page, note, close} = await open(
     browser,
     MATRIX.replace('audience', 'refresh="30" audience'),
     {'/source.json': source.listener},
@@ -154,6 +185,7 @@ test('a server that asks for an hour of peace has it, from a refresh and from Re
   await page.clock.runFor(50 * MINUTE);
   await heardByServer(page);
   assert.equal(source.requests, 1);
+  await note('hour-of-peace', 'mh-matrix');
   source.answer = json(matrixData);
   await page.clock.runFor(12 * MINUTE);
   await waitForStatus(page, 'mh-matrix', 'fresh');
@@ -161,18 +193,24 @@ test('a server that asks for an hour of peace has it, from a refresh and from Re
 });
 
 /** Servers that say nothing, or no more. */
-const silences: Readonly<Record<string, () => RequestListener>> = {
-  'accepts and never answers': () => () => {},
-  'begins an answer and never ends it': () => (_, response) => {
-    response.setHeader('content-type', 'application/json');
-    response.write(matrixData.slice(0, matrixData.length / 2));
-  },
-  'fails, and never answers the next try': () => {
-    let tries = 0;
-    return (_, response) => {
-      if (++tries === 1) response.writeHead(503).end();
-    };
-  },
+const silences: Readonly<Record<string, readonly [fault: Fault, silence: () => RequestListener]>> = {
+  'accepts and never answers': ['silent', () => () => {}],
+  'begins an answer and never ends it': [
+    'silent-in-the-middle',
+    () => (_, response) => {
+      response.setHeader('content-type', 'application/json');
+      response.write(matrixData.slice(0, matrixData.length / 2));
+    },
+  ],
+  'fails, and never answers the next try': [
+    'silent-at-the-second',
+    () => {
+      let tries = 0;
+      return (_, response) => {
+        if (++tries === 1) response.writeHead(503).end();
+      };
+    },
+  ],
 };
 
 /** Lets the page's time go on until an element says so; what is loaded and sent meanwhile takes time of its own. */
@@ -188,7 +226,7 @@ async function runUntilStatus(page: Page, selector: string, status: string): Pro
   }
 }
 
-for (const [what, silence] of Object.entries(silences)) {
+for (const [what, [fault, silence]] of Object.entries(silences)) {
   test(`a server that ${what} is given up, its neighbour is fine, and Retry works`, async () => {
     const source = counting(silence());
     const {page, close} = await open(
@@ -209,7 +247,7 @@ for (const [what, silence] of Object.entries(silences)) {
 
   test(`where a server that has answered before then ${what}, what it said stays, as old`, async () => {
     const source = counting(json(matrixData));
-    const {page, close} = await open(
+    const {page, note, close} = await open(
       browser,
       MATRIX.replace('audience', 'refresh="30" audience'),
       {'/source.json': source.listener},
@@ -222,6 +260,7 @@ for (const [what, silence] of Object.entries(silences)) {
     await page.waitForFunction(() =>
       /暂时无法更新[^]*云岭发布/.test(document.querySelector('mh-matrix')!.shadowRoot!.textContent!),
     );
+    await note(fault, 'mh-matrix');
     await close();
   });
 }

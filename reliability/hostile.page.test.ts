@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
-import {record} from './record.js';
+import {record} from './record.mjs';
 import {prepareGround, type Ground} from './hostile/run.js';
 
 /** `npm run fuzz` tries as many as one has patience for. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import * as definitions from '../packages/core/src/modules/index.js';
 import {prepareGround, type Ground} from './hostile/run.js';
-import {record} from './record.js';
+import {record} from './record.mjs';
 
 const MANY = 1_000_000;
 const SEED = 20_261_124;

@@ -6,7 +6,7 @@ import * as definitions from '../packages/core/src/modules/index.js';
 import {chromiumArgs, findChromium} from '../scripts/find-chromium.mjs';
 import {countLiving, type Living} from './life/count-living.js';
 import {serveSources, type SourceServer} from './life/source-server.js';
-import {record} from './record.js';
+import {record} from './record.mjs';
 
 const MOUNTS = 1_000;
 /** What is loaded, compiled and cached once is there after so many. */

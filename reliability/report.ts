@@ -1,26 +1,55 @@
 /** Writes the tables of docs/reliability.md and its Chinese twin from what the runs recorded: `npm run report` after them. */
 import {readFileSync, writeFileSync} from 'node:fs';
-import {recorded} from './record.js';
+import {faults} from './faults.js';
+import {recorded} from './record.mjs';
 
 const docs = new URL('../docs/', import.meta.url);
 
-/** A table of what runs of a kind recorded, a row for each. */
-function table(kind: string, columns: Readonly<Record<string, string>>): string {
-  const rows = Object.entries(recorded(kind)).sort(([a], [b]) => (a < b ? -1 : 1));
-  return [
-    `| ${['', ...Object.values(columns)].join(' | ')} |`,
-    `| --- |${' --: |'.repeat(Object.keys(columns).length)}`,
-    ...rows.map(
-      ([name, row]) =>
-        `| \`${name}\` | ${Object.keys(columns)
-          .map((key) => Number(row[key]).toLocaleString('en'))
-          .join(' | ')} |`,
-    ),
-  ].join('\n');
+/** English and Chinese. */
+type Words = readonly [string, string];
+
+const inFull = (value: unknown): string => (typeof value === 'number' ? value.toLocaleString('en') : String(value));
+
+const tableOf = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, ['---', ...head.slice(1).map(() => '--:')], ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+/** What runs of a kind recorded, a row for each. */
+function rowsOf(kind: string, columns: Readonly<Record<string, Words>>, language: 0 | 1): string {
+  const rows = Object.entries(recorded(kind)).map(([name, row]) => [
+    (row['title'] as Words | undefined)?.[language] ?? `\`${name}\``,
+    ...Object.keys(columns).map((key) => inFull(row[key])),
+  ]);
+  return tableOf(['', ...Object.values(columns).map((words) => words[language])], rows.sort(byOrder(kind)));
+}
+
+/** Faults stand in the order of their list, all else by name. */
+const byOrder =
+  (kind: string) =>
+  ([a = '']: readonly string[], [b = '']: readonly string[]): number => {
+    const titles: readonly Words[] = kind === 'faults' ? Object.values(faults) : [];
+    const place = (title: string): number => titles.findIndex((words) => words.includes(title));
+    return place(a) - place(b) || (a < b ? -1 : 1);
+  };
+
+interface EngineRecord {
+  readonly version: string;
+  readonly areas: Readonly<Record<string, readonly [passed: number, all: number]>>;
+}
+
+/** The tests that passed in each engine, by the folder of the tests. */
+function engineTable(language: 0 | 1): string {
+  const engines = Object.entries(recorded('engines')) as unknown as readonly [string, EngineRecord][];
+  const areas = [...new Set(engines.flatMap(([, engine]) => Object.keys(engine.areas)))].sort();
+  const cell = ([passed, all]: readonly [number, number] = [0, 0]): string =>
+    passed === all ? `${passed}` : language ? `${all} 项中 ${passed}` : `${passed} of ${all}`;
+  return tableOf(
+    ['', ...engines.map(([name, {version}]) => `${name} ${version}`)],
+    areas.map((area) => [`\`${area}\``, ...engines.map(([, engine]) => cell(engine.areas[area]))]),
+  );
 }
 
 /** Each column in the language of its page. */
-const columns: Readonly<Record<string, Readonly<Record<string, readonly [english: string, chinese: string]>>>> = {
+const columns: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   hostile: {
     runs: ['cases', '用例'],
     rejected: ['refused by the schema', '不合格式'],
@@ -32,6 +61,16 @@ const columns: Readonly<Record<string, Readonly<Record<string, readonly [english
     lists: ['lists', '列表'],
     whole: ['read whole', '全部读取'],
     elements: ['most elements', '元素最多'],
+  },
+  faults: {
+    status: ['the module is', '模块状态'],
+    requests: ['requests', '请求次数'],
+    codes: ['the webmaster is told', '告知管理员'],
+  },
+  policy: {
+    pages: ['pages', '页面'],
+    presses: ['pressed or typed', '按下或输入'],
+    complaints: ['violations and errors', '违规和错误'],
   },
   life: {
     mounts: ['mounts', '装卸次数'],
@@ -45,17 +84,20 @@ const columns: Readonly<Record<string, Readonly<Record<string, readonly [english
   },
 };
 
-for (const [language, name] of ['reliability.md', 'reliability.zh-CN.md'].entries()) {
+for (const [name, language] of [
+  ['reliability.md', 0],
+  ['reliability.zh-CN.md', 1],
+] as const) {
   const page = new URL(name, docs);
-  const written = Object.entries(columns).reduce(
-    (text, [kind, names]) => {
-      const own = Object.fromEntries(Object.entries(names).map(([key, words]) => [key, words[language]!]));
-      return text.replace(
+  let text = readFileSync(page, 'utf8');
+  const put = (kind: string, table: string): void => {
+    if (Object.keys(recorded(kind)).length)
+      text = text.replace(
         new RegExp(`<!-- ${kind} -->[^]*?<!-- /${kind} -->`),
-        `<!-- ${kind} -->\n\n${table(kind, own)}\n\n<!-- /${kind} -->`,
+        `<!-- ${kind} -->\n\n${table}\n\n<!-- /${kind} -->`,
       );
-    },
-    readFileSync(page, 'utf8'),
-  );
-  writeFileSync(page, written);
+  };
+  put('engines', engineTable(language));
+  for (const [kind, words] of Object.entries(columns)) put(kind, rowsOf(kind, words, language));
+  writeFileSync(page, text);
 }

@@ -4,8 +4,9 @@
  */
 import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
+import {record} from '../reliability/record.mjs';
 import {writeBrowsers} from './browsers-doc.mjs';
 import {exceptions} from './engine-exceptions.mjs';
 import {engines} from './engines.mjs';
@@ -64,15 +65,30 @@ async function testEngine(name) {
   const version = (await engine.version()) ?? '';
   const start = Date.now();
   const outcomes = [await runTests(name), ...(name === 'chromium' ? [] : [await runBuiltTests(name)])];
-  const judged = judge(
-    name,
-    outcomes.flatMap(({tests}) => tests),
-  );
+  const tests = outcomes.flatMap((outcome) => outcome.tests);
+  const judged = judge(name, tests);
+  record('engines', engine.title, {version, areas: passedByArea(tests)});
   const seconds = Math.round((Date.now() - start) / 1_000);
   console.log(
     `--- ${engine.title} ${version}: ${judged.passed} passed, ${judged.failed} failed, ${judged.listed} listed (${seconds} s)`,
   );
   return {engine: name, version, ...judged, seconds};
+}
+
+/**
+ * How many tests passed, of how many, by the folder that they stand in: for docs/reliability.md.
+ *
+ * @param {readonly import('./counts-reporter.mjs').Ran[]} tests
+ */
+function passedByArea(tests) {
+  /** @type {Record<string, [passed: number, all: number]>} */
+  const areas = {};
+  for (const {file, passed} of tests) {
+    const area = dirname(file).replace('packages/core/src/', '').replace(/^\.$/, file);
+    const [before, all] = areas[area] ?? [0, 0];
+    areas[area] = [before + Number(passed), all + 1];
+  }
+  return areas;
 }
 
 /**
