@@ -11,6 +11,7 @@ export const prose: Readonly<Record<DocsLanguage, string>> = {
 - 不知道的内容不要写，或者写 \`null\`。页面显示为横线或文字说明，绝不显示为 0。
 - 表中没有的字段原样保留，不起作用。
 - 列表中有一项出错，只略去这一项并报告（“412 项中有 3 项有误，未显示”）；选填字段出错，只略去该字段。全部各项都有误时，模块显示出错提示；列表为空时，模块说明暂无内容。
+- 列表没有写明至多几项的，读取前 10,000 项；超出的部分不显示，并向网站管理员报告。
 - \`updatedAt\` 和 \`source\` 显示在模块底部，说明数据由谁发布、何时更新。
 - 能运行代码的地址（如 \`javascript:\`）一律拒绝。数据里的相对地址以所在网页为准。
 
@@ -59,6 +60,7 @@ What every payload has in common:
 - Keys that are not in these tables are kept and ignored.
 - A bad item of a list is left out and reported ("3 of 412 entries left out"); a bad optional field is left out of its item.
   A payload without one good item is an error; a payload with an empty list says that there is nothing.
+- Of a list for which no number is given the first 10,000 entries are read; what is beyond is not shown, and reported.
 - \`updatedAt\` and \`source\` stand at the foot of the module: who published, and when.
 - Addresses with a scheme that runs code are refused. Relative addresses inside a payload are relative to the page.
 

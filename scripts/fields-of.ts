@@ -1,5 +1,5 @@
 import type {$ZodType, $ZodTypes} from 'zod/v4/core';
-import {fieldHelp, fieldKinds, type Localized} from '../packages/core/src/config/fields.js';
+import {fieldHelp, fieldKinds, listLengths, type Localized} from '../packages/core/src/config/fields.js';
 import {meaningOf} from './field-meanings.js';
 
 /** One row of a reference table. */
@@ -9,6 +9,8 @@ export interface Field {
   readonly isRequired: boolean;
   /** The values that it takes; choices as `=a|b`, everything else a word of `kinds`. */
   readonly kind: string;
+  /** The most entries of a list, where its schema says it. */
+  readonly most?: number;
   /** Absent for a list or object of which only the parts have a meaning worth a sentence. */
   readonly help?: Localized;
 }
@@ -33,8 +35,15 @@ const kinds: Readonly<Record<string, Localized>> = {
   object: {'zh-CN': '对象', en: 'object'},
 };
 
+/** What a field takes, and how many of it, in one language. */
+export function valuesInWords({kind, most}: Field, language: keyof Localized): string {
+  const words = kindInWords(kind, language);
+  const number = most?.toLocaleString('en');
+  return number ? (language === 'en' ? `${words}; at most ${number}` : `${words}；至多 ${number} 项`) : words;
+}
+
 /** Words of a field's kind in one language; alternatives and lists are joined. */
-export function kindInWords(kind: string, language: keyof Localized): string {
+function kindInWords(kind: string, language: keyof Localized): string {
   if (kind.startsWith('like ')) {
     const path = kind.slice('like '.length);
     return language === 'en' ? `list; each as \`${path}\`` : `列表，各项同 \`${path}\``;
@@ -70,11 +79,12 @@ export function fieldsOf(schema: $ZodType, type = '', path = ''): Field[] {
     const name = path ? `${path}.${key}` : key;
     const help = helpOf(field) ?? meaningOf(type, name);
     const isRequired = (field as $ZodTypes)._zod.def.type !== 'optional';
+    const most = mostOf(field);
     const same = told.get(itemOf(field));
     told.set(itemOf(field), name);
     const kind = same === undefined ? kindOf(field) : `like ${same}`;
     return [
-      {path: name, isRequired, kind, ...(help && {help})},
+      {path: name, isRequired, kind, ...(most && {most}), ...(help && {help})},
       ...(same === undefined ? partsOf(field, type, name) : []),
     ];
   });
@@ -85,6 +95,11 @@ function itemOf(schema: $ZodType): $ZodType {
   const {def} = (schema as $ZodTypes)._zod;
   if (def.type === 'optional') return itemOf(def.innerType);
   return def.type === 'array' ? itemOf(def.element) : schema;
+}
+
+function mostOf(schema: $ZodType): number | undefined {
+  const {def} = (schema as $ZodTypes)._zod;
+  return def.type === 'optional' ? mostOf(def.innerType) : listLengths.get(schema)?.most;
 }
 
 /** A wrapper and what it wraps may each carry the sentence. */

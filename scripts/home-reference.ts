@@ -4,7 +4,7 @@ import {moduleFields, page} from '../packages/core/src/config/page-schema.js';
 import {CONFIG_VERSION} from '../packages/core/src/config/version.js';
 import {kebab} from '../packages/core/src/element/option-properties.js';
 import {OPTIONS} from './field-meanings.js';
-import {fieldsOf, kindInWords, type Field} from './fields-of.js';
+import {fieldsOf, valuesInWords, type Field} from './fields-of.js';
 import {codeBlock, fieldTable, fileIn, otherLanguage, table, type DocsLanguage} from './markdown.js';
 import {words} from './home-words.js';
 
@@ -56,7 +56,7 @@ const optionTable = (fields: readonly Field[], language: DocsLanguage): string =
         `\`${field.path}\``,
         // A part of an object has no attribute: the object is written as JSON into its own.
         /[.[]/.test(field.path) ? '' : `\`${kebab(field.path)}\``,
-        kindInWords(field.kind, language),
+        valuesInWords(field, language),
         standard === undefined ? '' : `\`${standard}\``,
         field.help?.[language] ?? '',
       ];

@@ -1,5 +1,5 @@
 import type {Localized} from '../packages/core/src/config/fields.js';
-import {kindInWords, type Field} from './fields-of.js';
+import {valuesInWords, type Field} from './fields-of.js';
 
 export type DocsLanguage = keyof Localized;
 
@@ -32,10 +32,10 @@ const heads: Readonly<Record<DocsLanguage, readonly string[]>> = {
 export const fieldTable = (fields: readonly Field[], language: DocsLanguage): string =>
   table(
     heads[language],
-    fields.map(({path, isRequired, kind, help}) => [
-      `\`${path}\``,
-      isRequired ? (language === 'en' ? 'yes' : '是') : '',
-      kindInWords(kind, language),
-      help?.[language] ?? '',
+    fields.map((field) => [
+      `\`${field.path}\``,
+      field.isRequired ? (language === 'en' ? 'yes' : '是') : '',
+      valuesInWords(field, language),
+      field.help?.[language] ?? '',
     ]),
   );
