@@ -41,9 +41,9 @@ function engineTable(language: 0 | 1): string {
   const engines = Object.entries(recorded('engines')) as unknown as readonly [string, EngineRecord][];
   const areas = [...new Set(engines.flatMap(([, engine]) => Object.keys(engine.areas)))].sort();
   const cell = ([passed, all]: readonly [number, number] = [0, 0]): string =>
-    passed === all ? `${passed}` : language ? `${all} 项中 ${passed}` : `${passed} of ${all}`;
+    !all ? '–' : passed === all ? `${passed}` : language ? `${all} 项中 ${passed}` : `${passed} of ${all}`;
   return tableOf(
-    ['', ...engines.map(([name, {version}]) => `${name} ${version}`)],
+    ['', ...engines.map(([name, {version}]) => `${name} (${version})`)],
     areas.map((area) => [`\`${area}\``, ...engines.map(([, engine]) => cell(engine.areas[area]))]),
   );
 }
