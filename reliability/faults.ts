@@ -32,7 +32,7 @@ export type Fault = keyof typeof faults;
 /** How a module stands while a fault lasts. */
 export interface Survival {
   readonly status: string;
-  /** Of the source, since the fault began. */
+  /** Of the source: the good ones before the fault, and those that met it. */
   readonly requests: number;
   /** What the webmaster was told. */
   readonly codes: readonly string[];

@@ -63,21 +63,32 @@ export function countLiving(): void {
     }
   }
   const pending = new Set<number>();
-  const [set, clear] = [window.setTimeout, window.clearTimeout];
+  const count = (): void => void (living.timers = pending.size);
+  const [set, repeat] = [window.setTimeout, window.setInterval];
   window.setTimeout = ((act: (...given: unknown[]) => void, ms?: number, ...given: unknown[]) => {
     const timer = set(() => {
       pending.delete(timer);
-      living.timers = pending.size;
+      count();
       act(...given);
     }, ms);
     pending.add(timer);
-    living.timers = pending.size;
+    count();
     return timer;
   }) as unknown as typeof setTimeout;
-  window.clearTimeout = (timer) => {
-    pending.delete(timer as number);
-    living.timers = pending.size;
-    clear(timer as number);
-  };
+  window.setInterval = ((...given: Parameters<typeof repeat>) => {
+    const timer = repeat(...given);
+    pending.add(timer as unknown as number);
+    count();
+    return timer;
+  }) as typeof setInterval;
+  // A timer of either kind may be cleared by either name.
+  for (const name of ['clearTimeout', 'clearInterval'] as const) {
+    const clear = window[name];
+    window[name] = (timer) => {
+      pending.delete(timer as number);
+      count();
+      clear(timer as number);
+    };
+  }
   Object.assign(window, {living});
 }

@@ -18,9 +18,9 @@ interface Completion {
 }
 
 /**
- * Does what nobody waits for, once the data can be seen: keeps its times true, writes the copy for who reads no shadow roots, and what is wrong beyond
- * the form. A page that was built of these very data has had both: `menhu build` wrote the faces, and told what is
- * wrong. A webmaster's view is inspected all the same.
+ * Does what nobody waits for, once the data can be seen: keeps its times true, writes the copy for who
+ * reads no shadow roots, and tells what is wrong beyond the form. A page that was built of these very data has had the
+ * last two: `menhu build` wrote the faces, and told what is wrong. A webmaster's view is inspected all the same.
  */
 export async function completeData(element: Completed, data: object, {url, writeFace}: Completion): Promise<void> {
   renewTimes(element);
